@@ -15,9 +15,7 @@ def uuid7(now: datetime, entropy: bytes) -> UUID:
     """A UUIDv7 (RFC 9562) of `now` (aware, millisecond precision) and 10 bytes of entropy."""
     milliseconds = int(now.timestamp() * 1000) & (1 << 48) - 1
     random = int.from_bytes(entropy[:10], "big")
-    value = (
-        milliseconds << 80 | 0x7 << 76 | (random >> 68 & 0xFFF) << 64 | 0b10 << 62 | random & (1 << 62) - 1
-    )
+    value = milliseconds << 80 | 0x7 << 76 | (random >> 68 & 0xFFF) << 64 | 0b10 << 62 | random & (1 << 62) - 1
     return UUID(int=value)
 
 

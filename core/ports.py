@@ -92,7 +92,7 @@ class Conversations(Protocol):
         draft_since: datetime | None,
         now: datetime,
     ) -> None:
-        """Store `body` as the next version (`id` is used for a first one); raises VersionConflict when `held` is not the newest."""
+        """Store `body` as the next version; `id` is for a first one. VersionConflict when `held` is not the newest."""
         ...
 
     async def stale_drafts(self, before: datetime, limit: int) -> list[str]:

@@ -1,0 +1,58 @@
+"""Messages ready to be sent, in words but in no channel's terms. They wait in the outbox as JSON.
+
+`html` is the small set of marks that Telegram and e-mail share: <b>, <i>, <code>, <a>, <blockquote>.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from core.report import Frozen
+
+
+class InlineButton(Frozen):
+    """A button under a message. Exactly one of `data` (1–64 bytes) and `copies` (1–256 characters) is set."""
+
+    label: str
+    data: str | None = None
+    copies: str | None = None
+    style: str | None = None
+
+
+class ReplyButton(Frozen):
+    """A key in place of the letters: writes its label, or asks the phone for its location."""
+
+    label: str
+    location: bool = False
+
+
+class SendText(Frozen):
+    """A new message."""
+
+    kind: Literal["text"] = "text"
+    html: str
+    buttons: tuple[tuple[InlineButton, ...], ...] = ()
+    keyboard: tuple[tuple[ReplyButton, ...], ...] = ()
+    removes_keyboard: bool = False
+
+
+class EditText(Frozen):
+    """New words and buttons for a message sent before."""
+
+    kind: Literal["edit"] = "edit"
+    message: str
+    html: str
+    buttons: tuple[tuple[InlineButton, ...], ...] = ()
+
+
+class AnswerPress(Frozen):
+    """The answer to a press: stops the button's spinner, and may say a line of at most 200 characters."""
+
+    kind: Literal["answer"] = "answer"
+    press: str
+    text: str | None = None
+    alert: bool = False
+
+
+Message = Annotated[SendText | EditText | AnswerPress, Field(discriminator="kind")]
+MESSAGE: TypeAdapter[SendText | EditText | AnswerPress] = TypeAdapter(Message)
