@@ -17,7 +17,7 @@ class Text(Frozen):
     """A message of the locales: its key and its arguments, which may be texts themselves or lists of them."""
 
     key: str
-    args: dict[str, Value] = {}
+    args: dict[str, Value] = Field(default_factory=dict)
 
 
 class Button(Frozen):

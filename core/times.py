@@ -1,0 +1,184 @@
+"""When it happened: from a button, or from words such as "igår kväll", "fredag natt vid två", "kl 22.30"."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from core.places import fold
+from core.report import NIGHT_ENDS, Band, When, band_hours, band_of, night_of
+from core.words import TimeWords, contains, fold_pattern
+
+DAYS_BACK = 7
+_CLOCK = re.compile(r"(?<![\d.:/-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:/-])\s*([ap]m)?\b", re.IGNORECASE)
+_HOUR_AMPM = re.compile(r"(?<![\d.:/-])(1[0-2]|0?[1-9])\s*([ap])\.?m\b", re.IGNORECASE)
+_ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_SHORT_DATE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeFound:
+    """What a message says of the time: a whole answer, or only the day, or that it goes on, or that it is yet to come."""
+
+    when: When | None = None
+    day: date | None = None
+    ongoing: bool = False
+    future: bool = False
+
+
+def ongoing_since(now: datetime, zone: ZoneInfo) -> When:
+    """It goes on now; it is counted from the moment that it was told."""
+    return When(ongoing=True, start=now, end=None, night_of=night_of(now, zone), band=band_of(now, zone))
+
+
+def between(start: datetime, end: datetime, now: datetime, zone: ZoneInfo) -> When:
+    """It went on between two aware moments, at the latest until now."""
+    start, end = start.astimezone(UTC), min(end.astimezone(UTC), now)
+    middle = start + (end - start) / 2
+    return When(ongoing=False, start=start, end=end, night_of=night_of(middle, zone), band=band_of(middle, zone))
+
+
+def just_now(now: datetime, zone: ZoneInfo) -> When:
+    """It ended within the last hour."""
+    return between(now - timedelta(hours=1), now, now, zone)
+
+
+def last_night(now: datetime, zone: ZoneInfo) -> When:
+    """The night that is, or that was: at 09:00 and at 02:00 on Saturday it is Friday night."""
+    return band_of_day(now.astimezone(zone).date() - timedelta(days=1), Band.NIGHT, now, zone)
+
+
+def band_of_day(day: date, band: Band, now: datetime, zone: ZoneInfo) -> When:
+    """A band of a day, cut at now. The caller checks with `has_begun` first."""
+    start, end = band_hours(day, band, zone)
+    found = between(start, end, now, zone)
+    return found.model_copy(update={"night_of": day, "band": band})
+
+
+def has_begun(day: date, band: Band, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether a band of a day has begun."""
+    return band_hours(day, band, zone)[0].astimezone(UTC) < now
+
+
+def bands_begun(day: date, now: datetime, zone: ZoneInfo) -> tuple[Band, ...]:
+    """The bands of a day that may be chosen: those that have begun."""
+    return tuple(band for band in Band if has_begun(day, band, now, zone))
+
+
+def days_to_choose(now: datetime, zone: ZoneInfo) -> tuple[date, ...]:
+    """The days worth a button, today first."""
+    today = now.astimezone(zone).date()
+    days = (today - timedelta(days=back) for back in range(DAYS_BACK))
+    return tuple(day for day in days if bands_begun(day, now, zone))
+
+
+def read_time(typed: str, words: TimeWords, now: datetime, zone: ZoneInfo) -> TimeFound | None:
+    """What a message says of the time; None when it says nothing of it.
+
+    A day with no hour gives only the day; an hour with no day is the last time that it was that hour.
+    """
+    folded = fold(typed).split()
+    today = now.astimezone(zone).date()
+    day = _day(typed, folded, words, today)
+    band = next((band for band, phrases in words.bands.items() if _any(folded, phrases)), None)
+    clock = _clock(typed, folded, words)
+    if clock is not None:
+        return _at(day, band, clock, now, zone)
+    if _any(folded, words.last_night):
+        return TimeFound(last_night(now, zone))
+    if _any(folded, words.tonight):
+        return _in_band(today, Band.EVENING, now, zone)
+    if day is not None and band is not None:
+        return _in_band(day, band, now, zone)
+    if day is not None:
+        return TimeFound(day=day) if day <= today else TimeFound(future=True)
+    if _any(folded, words.just):
+        return TimeFound(just_now(now, zone))
+    if _any(folded, words.now):
+        return TimeFound(ongoing=True)
+    if band is not None:
+        return _in_band(today if has_begun(today, band, now, zone) else today - timedelta(days=1), band, now, zone)
+    return None
+
+
+def _any(folded: list[str], phrases: tuple[str, ...]) -> bool:
+    return any(contains(folded, fold_pattern(phrase)) for phrase in phrases)
+
+
+def _in_band(day: date, band: Band, now: datetime, zone: ZoneInfo) -> TimeFound:
+    if not has_begun(day, band, now, zone):
+        return TimeFound(future=True)
+    return TimeFound(band_of_day(day, band, now, zone))
+
+
+def _at(day: date | None, band: Band | None, clock: time, now: datetime, zone: ZoneInfo) -> TimeFound:
+    if day is None:
+        day = now.astimezone(zone).date()
+        if datetime.combine(day, clock, zone).astimezone(UTC) > now:
+            day -= timedelta(days=1)
+    elif band is Band.NIGHT and clock < NIGHT_ENDS:
+        day += timedelta(days=1)  # "Friday night at two" is on Saturday
+    start = datetime.combine(day, clock, zone).astimezone(UTC)
+    if start > now:
+        return TimeFound(future=True)
+    return TimeFound(between(start, start + timedelta(hours=1), now, zone))
+
+
+def _day(typed: str, folded: list[str], words: TimeWords, today: date) -> date | None:
+    written = _written_date(typed, folded, words, today)
+    if written is not None:
+        return written
+    # The longest phrase first: "i förrgår" before "igår".
+    ago = ((phrase, int(days)) for days, phrases in words.days.items() for phrase in phrases)
+    for phrase, days in sorted(ago, key=lambda pair: -len(pair[0])):
+        if contains(folded, fold_pattern(phrase)):
+            return today - timedelta(days=days)
+    for number, names in enumerate(words.weekdays):
+        if _any(folded, names):
+            return today - timedelta(days=(today.weekday() - number) % 7)
+    return None
+
+
+def _written_date(typed: str, folded: list[str], words: TimeWords, today: date) -> date | None:
+    if iso := _ISO_DATE.search(typed):
+        return _valid(int(iso[1]), int(iso[2]), int(iso[3]))
+    if short := _SHORT_DATE.search(typed):
+        return _past(int(short[2]), int(short[1]), today)
+    for number, names in enumerate(words.months, start=1):
+        for i, word in enumerate(folded[1:], start=1):
+            if word in map(fold, names) and folded[i - 1].isdigit():
+                return _past(number, int(folded[i - 1]), today)
+    return None
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _past(month: int, day: int, today: date) -> date | None:
+    """A day and month in the last twelve months."""
+    this_year = _valid(today.year, month, day)
+    return _valid(today.year - 1, month, day) if this_year is not None and this_year > today else this_year
+
+
+def _clock(typed: str, folded: list[str], words: TimeWords) -> time | None:
+    if short := _HOUR_AMPM.search(typed):
+        return time(_half_day(int(short[1]), short[2]))
+    if found := _CLOCK.search(typed):
+        return time(_half_day(int(found[1]), (found[3] or "")[:1]), int(found[2]))
+    numbers = {fold(name): int(hour) for hour, names in words.numbers.items() for name in names}
+    for before, word in zip(folded, folded[1:], strict=False):
+        if before in map(fold, words.clock):
+            hour = int(word) if word.isdigit() else numbers.get(word)
+            if hour is not None and hour < 24:
+                return time(hour)
+    return None
+
+
+def _half_day(hour: int, half: str) -> int:
+    if half.lower() == "p" and hour < 12:
+        return hour + 12
+    return 0 if half.lower() == "a" and hour == 12 else hour

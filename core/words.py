@@ -1,0 +1,167 @@
+"""The words that people write, per language: data from the locales and content/words, and how they are looked for."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from pydantic import Field
+
+from core.places import fold
+from core.ports import Similarity
+from core.report import Band, Category, Frozen
+
+# Of 100: how alike a short message must be to a known phrase to be taken as it.
+ALIKE = 86.0
+SHORT = 5  # a phrase of fewer letters than this must be written exactly
+
+
+class Intent(StrEnum):
+    """What a resident may want at any moment, written instead of pressed."""
+
+    START = "start"
+    REPORT = "report"
+    PLEDGE = "pledge"
+    HELP = "help"
+    LANGUAGE = "language"
+    CANCEL = "cancel"
+    BACK = "back"
+    GREETING = "greeting"
+    THANKS = "thanks"
+
+
+class TimeWords(Frozen):
+    """Words for days and hours. An entry of `days` is how many days ago; of `weekdays` Monday first."""
+
+    now: tuple[str, ...] = ()
+    just: tuple[str, ...] = ()
+    last_night: tuple[str, ...] = ()
+    tonight: tuple[str, ...] = ()
+    days: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    weekdays: tuple[tuple[str, ...], ...] = ()
+    months: tuple[tuple[str, ...], ...] = ()
+    bands: dict[Band, tuple[str, ...]] = Field(default_factory=dict)
+    clock: tuple[str, ...] = ()
+    numbers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+
+class WordList(Frozen):
+    """One language's file in content/words. A word that ends in * stands for every word that begins so."""
+
+    intents: dict[Intent, tuple[str, ...]] = Field(default_factory=dict)
+    answers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    danger: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
+    subjects: dict[Category, tuple[str, ...]] = Field(default_factory=dict)
+    pledge: tuple[str, ...] = ()
+    time: TimeWords = TimeWords()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """A language's words with the labels of its buttons, ready to be compared with what was typed."""
+
+    words: WordList
+    labels: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    similarity: Similarity | None = None
+
+    def intent(self, typed: str) -> Intent | None:
+        """The intent that the whole message is, or None."""
+        wanted = fold(typed)
+        for intent, phrases in self.words.intents.items():
+            if any(self._same(wanted, fold(phrase)) for phrase in phrases):
+                return intent
+        return None
+
+    def chosen(self, typed: str, question: str, options: tuple[str, ...]) -> str | None:
+        """The one option of a question that the whole message names: the best among those alike enough."""
+        wanted = fold(typed)
+        scored = [
+            (self._alike(wanted, fold(phrase)), option)
+            for option in options
+            for phrase in self._phrases(question, option)
+        ]
+        score, option = max(scored, default=(0.0, ""))
+        return option if score >= ALIKE else None
+
+    def named(self, typed: str, question: str, options: tuple[str, ...]) -> tuple[str, ...]:
+        """Every option of a question that the message mentions, in the question's order."""
+        wanted = fold(typed).split()
+        return tuple(
+            option
+            for option in options
+            if any(contains(wanted, fold_pattern(phrase)) for phrase in self._phrases(question, option))
+        )
+
+    def tells_danger(self, typed: str) -> bool:
+        """Whether the message has a word of danger that is not negated just before."""
+        wanted = fold(typed).split()
+        negations = {fold(word) for word in self.words.negations}
+        return any(
+            not negations.intersection(wanted[max(0, at - 3) : at])
+            for phrase in self.words.danger
+            for at in positions(wanted, fold_pattern(phrase))
+        )
+
+    def subject(self, typed: str) -> Category | None:
+        """The category whose words the message uses most, unless it says that there is nothing of the kind."""
+        wanted = fold(typed).split()
+        negations = {fold(word) for word in self.words.negations}
+        counts = {
+            category: sum(
+                not negations.intersection(wanted[max(0, at - 2) : at])
+                for phrase in phrases
+                for at in positions(wanted, fold_pattern(phrase))
+            )
+            for category, phrases in self.words.subjects.items()
+        }
+        best = max(counts, key=lambda category: counts[category], default=None)
+        return best if best is not None and counts[best] else None
+
+    def asks_about_pledge(self, typed: str) -> bool:
+        """Whether the message mentions the pledge."""
+        wanted = fold(typed).split()
+        return any(contains(wanted, fold_pattern(phrase)) for phrase in self.words.pledge)
+
+    def _phrases(self, question: str, option: str) -> tuple[str, ...]:
+        own = f"{question}.{option}"
+        # What is true of an option everywhere (skip, back, done) is written once, under its own name.
+        return (
+            *self.labels.get(own, ()),
+            *self.words.answers.get(own, ()),
+            *self.labels.get(option, ()),
+            *self.words.answers.get(option, ()),
+        )
+
+    def _alike(self, wanted: str, known: str) -> float:
+        if wanted == known:
+            return 100.0
+        if self.similarity is None or min(len(wanted), len(known)) < SHORT:
+            return 0.0
+        return self.similarity(wanted, known)
+
+    def _same(self, wanted: str, known: str) -> bool:
+        return self._alike(wanted, known) >= ALIKE
+
+
+def fold_pattern(phrase: str) -> list[str]:
+    """A phrase as folded words; a last word that was written with * keeps it."""
+    folded = fold(phrase).split()
+    if phrase.endswith("*") and folded:
+        folded[-1] += "*"
+    return folded
+
+
+def positions(words: list[str], pattern: list[str]) -> list[int]:
+    """Where a pattern of words begins in a list of words."""
+    if not pattern:
+        return []
+    last = len(words) - len(pattern)
+    return [i for i in range(last + 1) if all(_fits(words[i + j], pattern[j]) for j in range(len(pattern)))]
+
+
+def contains(words: list[str], pattern: list[str]) -> bool:
+    """Whether a pattern of words occurs in a list of words."""
+    return bool(positions(words, pattern))
+
+
+def _fits(word: str, pattern: str) -> bool:
+    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
