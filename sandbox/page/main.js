@@ -1,0 +1,69 @@
+// Wires the bar, the phones and the stream of events.
+
+import * as api from "./api.js";
+import { Chat } from "./chat.js";
+import { h, nameOf } from "./dom.js";
+import { PersonaBar } from "./personas.js";
+import { words } from "./words.js";
+
+const practice = document.getElementById("practice");
+const stage = document.getElementById("stage");
+const phones = new Map();
+let bot = null;
+
+practice.textContent = words.practice;
+
+const looksOf = ({ blocked, ...looks }) => JSON.stringify(looks);
+
+function phoneOf(persona) {
+  const known = phones.get(persona.id);
+  if (!known || looksOf(known.chat.persona) !== looksOf(persona)) {
+    const chat = new Chat(persona, bot);
+    const about = [words.kinds[persona.kind] ?? persona.kind, words.languages[persona.language_code] ?? persona.language_code];
+    const place = h("div", { class: "place" },
+      h("p", { class: "owner" }, h("bdi", {}, nameOf(persona)), h("span", {}, about.filter(Boolean).join(" · "))), chat.element);
+    phones.set(persona.id, { chat, place });
+  }
+  return phones.get(persona.id);
+}
+
+function show(personas) {
+  const wanted = personas.map(phoneOf);
+  const there = [...stage.children];
+  if (there.length !== wanted.length || wanted.some(({ place }, index) => place !== there[index])) {
+    stage.replaceChildren(...wanted.map(({ place }) => place));
+  }
+  stage.style.setProperty("--phones", String(wanted.length));
+  for (const { chat } of wanted) chat.load();
+}
+
+const bar = new PersonaBar(document.getElementById("bar"), show, api.newPersona);
+
+/** The bot that spoke first is the one chatted with; it may come after the page has been opened. */
+async function findBot() {
+  const [first] = await api.bots();
+  if (!first || JSON.stringify(first) === JSON.stringify(bot)) return;
+  bot = first;
+  for (const { chat } of phones.values()) chat.setBot(bot);
+}
+
+async function readAll() {
+  await findBot();
+  bar.set(await api.personas());
+}
+
+function onEvent(event) {
+  const id = event.persona ?? event.chat_id;
+  if (!bot || event.kind === "menu" || event.kind === "bots") findBot();
+  if (event.kind === "personas") readAll();
+  const shown = phones.get(id);
+  if (shown?.place.isConnected) shown.chat.event(event);
+  else if (event.kind === "message") bar.noteUnread(id);
+  if (id === undefined || id === null) for (const { chat, place } of phones.values()) if (place.isConnected) chat.event(event);
+}
+
+api.listen(onEvent, (connected) => {
+  practice.textContent = connected ? words.practice : `${words.practice} · ${words.reconnecting}`;
+  practice.classList.toggle("broken", !connected);
+  if (connected) readAll();
+});
