@@ -1,0 +1,198 @@
+"""Where one engine differs from another: its URL, its connections, its lock, how it commits, its errors.
+
+Everything else in storage/ is the same on each. A new engine is a class here, a branch in `engine_of` and an entry
+in the tests' fixture.
+"""
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from sqlalchemy import NullPool, Table
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from core.errors import ConfigurationError, DatabaseInUse, StorageUnavailable
+from storage.group_commit import GroupCommit, Work
+from storage.link import Insert, Link
+
+T = TypeVar("T")
+
+BUSY_TIMEOUT = 5.0
+
+
+class Writer(Protocol):
+    """Runs units of work, each in a transaction."""
+
+    async def run(self, work: Work[T]) -> T:
+        """Do `work`; returns once it is durable."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what waits, then give the connections up."""
+        ...
+
+
+class Engine(Protocol):
+    """One database."""
+
+    def exists(self) -> bool:
+        """Whether there is a database at all."""
+        ...
+
+    def lock(self) -> None:
+        """Keep other processes out where only one may write; raises DatabaseInUse."""
+        ...
+
+    def unlock(self) -> None:
+        """Let other processes in again."""
+        ...
+
+    def writer(self) -> Writer:
+        """What runs units of work on this database."""
+        ...
+
+    def reading(self) -> AbstractAsyncContextManager[Link]:
+        """A link that changes nothing and may be opened beside a running Löftesbot."""
+        ...
+
+    def migrating(self) -> AbstractAsyncContextManager[Link]:
+        """A link inside one transaction in which tables may change; makes the database if there is none."""
+        ...
+
+
+def engine_of(url: str, busy_timeout: float = BUSY_TIMEOUT) -> Engine:
+    """The engine behind a URL; raises ConfigurationError, which never shows the URL."""
+    scheme, separator, path = url.partition(":///")
+    if scheme == "sqlite" and separator and path and not path.startswith(":"):
+        return SQLiteEngine(Path(path), busy_timeout)
+    if url.startswith("postgresql://"):
+        raise ConfigurationError("PostgreSQL is not supported by this version: use sqlite:////absolute/path.")
+    raise ConfigurationError("The database URL must look like sqlite:////absolute/path.")
+
+
+# What SQLite says about the disk, the file or its other users. The rest is about the statement: a bug.
+_UNAVAILABLE = {
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_INTERRUPT,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_NOTADB,
+}
+
+
+class SQLiteDialect:
+    """SQLite's INSERT and SQLite's errors."""
+
+    def insert(self, table: Table) -> Insert:
+        """An INSERT that knows ON CONFLICT."""
+        return sqlite.insert(table)
+
+    def is_unavailable(self, error: DBAPIError) -> bool:
+        """Whether an error is the database's state: by its primary code, or a connection that is gone."""
+        code = getattr(error.orig, "sqlite_errorcode", None)
+        return error.connection_invalidated if code is None else code & 0xFF in _UNAVAILABLE
+
+
+class SQLiteEngine:
+    """One SQLite file, one process, one connection.
+
+    Two connections would be wrong: SQLite before 3.51.3 can, rarely, corrupt the WAL when one writes while another
+    resets it, and two writers only wait for each other.
+    """
+
+    def __init__(self, path: Path, busy_timeout: float) -> None:
+        self._path = path.resolve()
+        self._busy_timeout = busy_timeout
+        self._lock: int | None = None
+
+    def exists(self) -> bool:
+        """Whether the file is there."""
+        return self._path.exists()
+
+    def lock(self) -> None:
+        """Hold the sidecar file's lock. The kernel lets go of it when the process ends, however it ends."""
+        held = os.open(self._path.with_name(self._path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(held)
+            raise DatabaseInUse from error
+        self._lock = held
+
+    def unlock(self) -> None:
+        """Let go. The sidecar stays: removing it could let two processes each lock a file of that name."""
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    def writer(self) -> Writer:
+        """One connection with group commit."""
+        return GroupCommit(self._connect)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Link]:
+        """A read-only connection: it never writes or resets the WAL."""
+        link = await self._open(f"file:{self._path}?mode=ro&uri=true")
+        try:
+            yield link
+        finally:
+            await link.close()
+
+    @asynccontextmanager
+    async def migrating(self) -> AsyncIterator[Link]:
+        """Foreign keys rest meanwhile: a changed table is a new one under the old name."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        # Made here, so that nobody else on the machine can read it; the WAL gets the same mode from SQLite.
+        os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+        link = await self._connect()
+        try:
+            await link.control("PRAGMA foreign_keys = OFF")
+            await link.control("BEGIN IMMEDIATE")
+            yield link
+            await link.control("COMMIT")
+        finally:
+            await link.close()
+
+    async def _connect(self) -> Link:
+        link = await self._open(str(self._path))
+        try:
+            for pragma in (
+                "journal_mode = WAL",
+                "synchronous = FULL",
+                "foreign_keys = ON",
+                "secure_delete = ON",
+                "trusted_schema = OFF",
+            ):
+                await link.control(f"PRAGMA {pragma}")
+        except BaseException:
+            await link.close()
+            raise
+        return link
+
+    async def _open(self, database: str) -> Link:
+        engine = create_async_engine(
+            f"sqlite+aiosqlite:///{database}",
+            poolclass=NullPool,
+            # None: the driver begins nothing by itself, group commit says BEGIN IMMEDIATE.
+            connect_args={"isolation_level": None, "timeout": self._busy_timeout},
+        )
+        dialect = SQLiteDialect()
+        try:
+            return Link(await engine.connect(), dialect)
+        except DBAPIError as error:
+            if not dialect.is_unavailable(error):
+                raise
+            raise StorageUnavailable from error

@@ -1,0 +1,50 @@
+"""Keyed ids: the same person is the same id, and without the key an id says nothing, not even by trying them all.
+
+The key is a secret of its own, made when a municipality is first opened and kept sealed, so that changing the
+data keys changes no id. Persons and recipients get different ids: a row of the outbox does not point at a report.
+"""
+
+import hmac
+import secrets
+from hashlib import sha256
+
+from sqlalchemy import select
+
+from storage.codec import Field, Keyring, derive
+from storage.link import Session
+from storage.schema import secrets as table
+
+_NAME = "identity"
+_LENGTH = 32
+
+
+class Identity:
+    """Makes the keyed ids of one municipality."""
+
+    def __init__(self, municipality: str, secret: bytes) -> None:
+        self._municipality = municipality
+        self._person_key = derive(secret, "person id")
+        self._recipient_key = derive(secret, "recipient id")
+
+    def person(self, channel: str, user: str) -> str:
+        """The id of a person, 32 hexadecimal digits."""
+        return _keyed(self._person_key, f"{self._municipality}|{channel}|{user}")
+
+    def recipient(self, address: str) -> str:
+        """The id of an address that messages go to, 32 hexadecimal digits."""
+        return _keyed(self._recipient_key, f"{self._municipality}|{address}")
+
+
+async def open_identity(session: Session, municipality: str, keyring: Keyring) -> Identity:
+    """Read the municipality's secret, made now when there is none; of two who make one, both get the first."""
+    field = Field(table.name, table.c.sealed.name, f"{municipality}/{_NAME}")
+    made = session.insert_once(table, table.c.municipality, table.c.name)
+    sealed = keyring.seal(secrets.token_hex(32), field)
+    await session.execute(made.values(municipality=municipality, name=_NAME, sealed=sealed))
+    wanted = select(table.c.sealed).where(table.c.municipality == municipality, table.c.name == _NAME)
+    stored: bytes = (await session.execute(wanted)).scalar_one()
+    return Identity(municipality, bytes.fromhex(keyring.open(stored, field)))
+
+
+def _keyed(key: bytes, text: str) -> str:
+    return hmac.new(key, text.encode("utf-8", "surrogatepass"), sha256).hexdigest()[:_LENGTH]

@@ -1,0 +1,72 @@
+"""Migrations: which schema a database has, and bringing it to the one this program needs."""
+
+from enum import StrEnum
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from core.errors import SchemaNewer
+from storage.engines import engine_of
+
+
+class SchemaState(StrEnum):
+    """How a database's schema stands to this program's."""
+
+    CURRENT = "current"
+    OUTDATED = "outdated"
+    NEWER = "newer"
+    MISSING = "missing"
+
+
+async def migrate(url: str) -> None:
+    """Bring the database to the newest schema, all or nothing; a missing SQLite file is made.
+
+    Raises ConfigurationError, DatabaseInUse, SchemaNewer or StorageUnavailable.
+    """
+    engine = engine_of(url)
+    engine.lock()
+    try:
+        async with engine.migrating() as link:
+            if await link.connection.run_sync(state_of) is SchemaState.NEWER:
+                raise SchemaNewer
+            await link.connection.run_sync(_upgrade)
+    finally:
+        engine.unlock()
+
+
+async def schema_state(url: str) -> SchemaState:
+    """How the database stands; changes nothing, and may be asked while Löftesbot runs."""
+    engine = engine_of(url)
+    if not engine.exists():
+        return SchemaState.MISSING
+    async with engine.reading() as link:
+        return await link.connection.run_sync(state_of)
+
+
+def state_of(connection: Connection) -> SchemaState:
+    """How the database behind an open connection stands."""
+    script = ScriptDirectory.from_config(config())
+    revision = MigrationContext.configure(connection).get_current_revision()
+    if revision is None:
+        return SchemaState.MISSING
+    if revision == script.get_current_head():
+        return SchemaState.CURRENT
+    known = {step.revision for step in script.walk_revisions()}
+    return SchemaState.OUTDATED if revision in known else SchemaState.NEWER
+
+
+def config() -> Config:
+    """Alembic's settings, without a file."""
+    settings = Config()
+    settings.set_main_option("script_location", "storage:migrations")
+    settings.set_main_option("path_separator", "os")
+    return settings
+
+
+def _upgrade(connection: Connection) -> None:
+    settings = config()
+    settings.attributes["connection"] = connection
+    command.upgrade(settings, "head")

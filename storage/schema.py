@@ -1,0 +1,148 @@
+"""The tables as they are after every migration; a test holds that migrations/ arrives at exactly these.
+
+Every row carries its municipality, every key and index starts with it. A column named `sealed…` holds what
+codec.py sealed; everything else is coarse enough, or keyed, to lie open.
+"""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    UniqueConstraint,
+    Uuid,
+)
+
+from storage.columns import UTCDateTime
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_1_name)s",
+        "ix": "ix_%(table_name)s_%(column_1_name)s",
+    }
+)
+
+secrets = Table(
+    "secrets",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("municipality", "name"),
+)
+
+updates = Table(
+    "updates",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("source", String, nullable=False),
+    Column("update_id", BigInteger, nullable=False),
+    Column("received_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "source", "update_id"),
+    Index("ix_updates_received", "municipality", "received_at"),
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("person", String, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("draft_since", UTCDateTime),
+    Column("created_at", UTCDateTime, nullable=False),
+    Column("updated_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "id"),
+    UniqueConstraint("municipality", "person", name="uq_conversations_person"),
+)
+Index(
+    "ix_conversations_draft",
+    conversations.c.municipality,
+    conversations.c.draft_since,
+    sqlite_where=conversations.c.draft_since.is_not(None),
+    postgresql_where=conversations.c.draft_since.is_not(None),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("reference", String, nullable=False),
+    Column("person", String, nullable=False),
+    Column("category", String, nullable=False),
+    Column("ongoing", Boolean, nullable=False),
+    Column("started_at", UTCDateTime, nullable=False),
+    Column("ended_at", UTCDateTime),
+    Column("night_of", Date, nullable=False),
+    Column("band", String, nullable=False),
+    Column("place_kind", String, nullable=False),
+    Column("place_id", String),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("answers", JSON, nullable=False),
+    Column("sealed_words", LargeBinary, nullable=False),
+    Column("sealed_address", LargeBinary),
+    Column("language", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("created_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "id"),
+    Index("ix_reports_created", "municipality", "created_at"),
+    Index("ix_reports_night", "municipality", "night_of"),
+    Index("ix_reports_person", "municipality", "person", "created_at"),
+    Index("ix_reports_reference", "municipality", "reference"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    # SQLite numbers rows by itself only in a column declared exactly INTEGER.
+    Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("recipient", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("ambiguous", Integer, nullable=False),
+    Column("not_before", UTCDateTime, nullable=False),
+    Column("sealed", LargeBinary),
+    Column("reason", String),
+    Column("created_at", UTCDateTime, nullable=False),
+    Column("settled_at", UTCDateTime),
+    UniqueConstraint("municipality", "id", name="uq_outbox_id"),
+    Index("ix_outbox_state", "municipality", "state", "settled_at"),
+    sqlite_autoincrement=True,
+)
+# Only what is not settled yet: however long the outbox's past is, a claim reads none of it.
+UNSETTLED = outbox.c.settled_at.is_(None)
+for _name, _columns in {
+    "ix_outbox_order": (outbox.c.municipality, outbox.c.seq),
+    "ix_outbox_recipient": (outbox.c.municipality, outbox.c.recipient, outbox.c.seq),
+    "ix_outbox_due": (outbox.c.municipality, outbox.c.not_before),
+}.items():
+    Index(_name, *_columns, sqlite_where=UNSETTLED, postgresql_where=UNSETTLED)
+
+incidents = Table(
+    "incidents",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("source", String, nullable=False),
+    Column("update_id", BigInteger),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("error", String, nullable=False),
+    Column("created_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "id"),
+)

@@ -1,0 +1,95 @@
+"""Opening a store, and the store."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from core.errors import SchemaNewer, SchemaOutdated
+from core.ports import Transaction as TransactionPort
+from storage.codec import Keyring
+from storage.engines import BUSY_TIMEOUT, Engine, Writer, engine_of
+from storage.identity import Identity, open_identity
+from storage.link import Session
+from storage.migrate import SchemaState, state_of
+from storage.scope import Scope
+from storage.transaction import Transaction
+
+T = TypeVar("T")
+
+
+class SQLStore:
+    """The `Store` of core.ports, over an engine of engines.py."""
+
+    def __init__(self, engine: Engine, writer: Writer, municipality: str, keyring: Keyring, identity: Identity) -> None:
+        self._engine = engine
+        self._writer = writer
+        self._municipality = municipality
+        self._keyring = keyring
+        self._identity = identity
+        self._closing: asyncio.Task[None] | None = None
+
+    async def transact(self, work: Callable[[TransactionPort], Awaitable[T]]) -> T:
+        """Run `work` in one transaction; returns what it returned, once it is durably committed."""
+
+        async def unit(session: Session) -> T:
+            return await work(Transaction(Scope(session, self._municipality, self._keyring, self._identity)))
+
+        return await self._writer.run(unit)
+
+    def identify(self, channel: str, user: str) -> str:
+        """The keyed id of a person in this municipality."""
+        return self._identity.person(channel, user)
+
+    async def close(self) -> None:
+        """Finish what was begun, close the connection, let go of the lock. May be called twice, or cancelled."""
+        if self._closing is None:
+            self._closing = asyncio.create_task(_close(self._engine, self._writer))
+        await asyncio.shield(self._closing)
+
+
+async def open_store(url: str, keys: Keyring, municipality: str, *, busy_timeout: float = BUSY_TIMEOUT) -> SQLStore:
+    """Open the store of one municipality. `busy_timeout` in seconds: how long a locked database is waited for.
+
+    Raises ConfigurationError, SchemaOutdated, SchemaNewer, DatabaseInUse, Unreadable (the keys are not the ones that
+    the municipality was opened with) or StorageUnavailable.
+    """
+    opening = asyncio.create_task(_open(engine_of(url, busy_timeout), keys, municipality))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        # Opened to its end and closed again: a connection half made could not be given up.
+        await asyncio.wait([opening])
+        if opening.exception() is None:
+            await opening.result().close()
+        raise
+
+
+async def _open(engine: Engine, keys: Keyring, municipality: str) -> SQLStore:
+    if not engine.exists():
+        raise SchemaOutdated
+    engine.lock()
+    writer = engine.writer()
+    try:
+
+        async def prepare(session: Session) -> Identity:
+            _expect_current(await session.inspect(state_of))
+            return await open_identity(session, municipality, keys)
+
+        return SQLStore(engine, writer, municipality, keys, await writer.run(prepare))
+    except BaseException:
+        await _close(engine, writer)
+        raise
+
+
+def _expect_current(state: SchemaState) -> None:
+    if state is SchemaState.NEWER:
+        raise SchemaNewer
+    if state is not SchemaState.CURRENT:
+        raise SchemaOutdated
+
+
+async def _close(engine: Engine, writer: Writer) -> None:
+    try:
+        await writer.close()
+    finally:
+        engine.unlock()
