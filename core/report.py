@@ -5,7 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 # A night belongs to the day that it began: Saturday 01:30 counts as Friday night.
 NIGHT_ENDS = time(6, 0)
@@ -94,7 +94,7 @@ class Report(Frozen):
     category: Category
     spot: Spot
     when: When
-    answers: dict[str, tuple[str, ...]] = {}
+    answers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     text: str | None = None
     language: str
     created_at: datetime

@@ -1,5 +1,6 @@
 """When it happened: from a button, or from words such as "igår kväll", "fredag natt vid två", "kl 22.30"."""
 
+import itertools
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -18,7 +19,7 @@ _SHORT_DATE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 
 @dataclass(frozen=True, slots=True)
 class TimeFound:
-    """What a message says of the time: a whole answer, or only the day, or that it goes on, or that it is yet to come."""
+    """What a message says of the time: a whole answer, only the day, that it goes on, or that it is yet to come."""
 
     when: When | None = None
     day: date | None = None
@@ -72,14 +73,17 @@ def days_to_choose(now: datetime, zone: ZoneInfo) -> tuple[date, ...]:
     return tuple(day for day in days if bands_begun(day, now, zone))
 
 
-def read_time(typed: str, words: TimeWords, now: datetime, zone: ZoneInfo) -> TimeFound | None:
+def read_time(
+    typed: str, words: TimeWords, now: datetime, zone: ZoneInfo, known_day: date | None = None
+) -> TimeFound | None:
     """What a message says of the time; None when it says nothing of it.
 
-    A day with no hour gives only the day; an hour with no day is the last time that it was that hour.
+    A day with no hour gives only the day; an hour with no day is the last time that it was that hour, or
+    that hour of `known_day` where the day was asked for before.
     """
     folded = fold(typed).split()
     today = now.astimezone(zone).date()
-    day = _day(typed, folded, words, today)
+    day = _day(typed, folded, words, today) or known_day
     band = next((band for band, phrases in words.bands.items() if _any(folded, phrases)), None)
     clock = _clock(typed, folded, words)
     if clock is not None:
@@ -170,7 +174,7 @@ def _clock(typed: str, folded: list[str], words: TimeWords) -> time | None:
     if found := _CLOCK.search(typed):
         return time(_half_day(int(found[1]), (found[3] or "")[:1]), int(found[2]))
     numbers = {fold(name): int(hour) for hour, names in words.numbers.items() for name in names}
-    for before, word in zip(folded, folded[1:], strict=False):
+    for before, word in itertools.pairwise(folded):
         if before in map(fold, words.clock):
             hour = int(word) if word.isdigit() else numbers.get(word)
             if hour is not None and hour < 24:

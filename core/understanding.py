@@ -1,0 +1,218 @@
+"""What a written answer means at the step where the conversation stands, and what an answer changes in the draft."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from core import prompts, times
+from core.conversation import Conversation, Draft, Step
+from core.places import Found, Gazetteer, Place
+from core.questions import GATE_OPTIONS, Kind, Question, asked_of, has_more_to_tell, question_of
+from core.report import Band, PlaceKind, Spot, When
+from core.world import World
+
+LONGEST_TEXT = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer to a question (or to a step, by its name). `value` is an option, or "unclear" or "future"."""
+
+    question: str
+    value: str
+    values: tuple[str, ...] = ()
+    text: str | None = None
+    spot: Spot | None = None
+    when: When | None = None
+    guesses: tuple[str, ...] = ()
+
+
+def options_at(world: World, conversation: Conversation, question: str, now: datetime) -> tuple[str, ...]:
+    """What may be pressed for this question at this step; empty when the step asks something else."""
+    draft = conversation.draft
+    if draft is None:
+        return ()
+    step = conversation.step
+    ways_out = ("back", "cancel")
+    if step is Step.GATE and question == "gate":
+        return (*GATE_OPTIONS, "cancel")
+    if step is Step.DANGER and question == "danger":
+        return ("safe", "cancel")
+    if step is Step.SUMMARY and question == "summary":
+        return ("send", *(("more",) if has_more_to_tell(draft) else ()), "change", *ways_out)
+    if step is Step.CORRECTING and question == "correct":
+        return (*(q.id for q in asked_of(draft) if prompts.correctable(q, draft)), *ways_out)
+    if step is Step.WHICH_PLACE and question == "which_place":
+        return (*draft.guesses, prompts.KEEP_TYPED, *ways_out)
+    asked = question_of(draft, question)
+    if step is Step.ASKING and asked is not None and draft.asking == question:
+        skip = ("skip",) if asked.can_be_skipped else ()
+        done = ("done",) if asked.kind is Kind.SEVERAL else ()
+        return (*prompts.options_of(world, draft, asked, now), *skip, *done, *ways_out)
+    return ()
+
+
+def answer_in(world: World, conversation: Conversation, text: str, now: datetime) -> Answer | None:
+    """What a message answers at this step; None when it is no answer to it."""
+    draft = conversation.draft
+    if draft is None:
+        return None
+    vocabulary = world.vocabularies[conversation.language]
+    names = {
+        Step.GATE: "gate",
+        Step.DANGER: "danger",
+        Step.SUMMARY: "summary",
+        Step.CORRECTING: "correct",
+        Step.WHICH_PLACE: "which_place",
+    }
+    name = names.get(conversation.step) or draft.asking or ""
+    option = vocabulary.chosen(text, name, options_at(world, conversation, name, now))
+    if option is not None:
+        return Answer(name, option)
+    match conversation.step:
+        case Step.SUMMARY:
+            # Words at the summary add to what is told: nothing written is thrown away.
+            return None if vocabulary.intent(text) else Answer(name, "add", text=text)
+        case Step.WHICH_PLACE:
+            return _place_in(world.gazetteer, name, text)
+        case Step.ASKING:
+            question = question_of(draft, name)
+            return _answer_to(world, conversation, question, text, now) if question else None
+        case _:
+            return None
+
+
+def _answer_to(world: World, conversation: Conversation, question: Question, text: str, now: datetime) -> Answer:
+    vocabulary = world.vocabularies[conversation.language]
+    draft = conversation.draft
+    match question.kind:
+        case Kind.PLACE:
+            return _place_in(world.gazetteer, question.id, text)
+        case Kind.WORDS:
+            # A short wish to go back or stop is a wish; anything longer is what they want to tell.
+            return Answer(question.id, "unclear" if vocabulary.intent(text) else "words", text=text)
+        case Kind.MOMENT | Kind.DAY | Kind.BAND:
+            day = prompts.chosen_day(draft) if draft and question.kind is Kind.BAND else None
+            found = times.read_time(text, vocabulary.words.time, now, world.zone, day)
+            if found is None:
+                return Answer(question.id, "unclear")
+            if found.future:
+                return Answer(question.id, "future")
+            if found.ongoing:
+                return Answer(question.id, "now")
+            if found.day is not None:
+                return Answer(question.id, "day", values=(found.day.isoformat(),))
+            return Answer(question.id, "time", when=found.when)
+        case _:
+            named = vocabulary.named(text, question.id, question.options)
+            if named and (question.kind is Kind.SEVERAL or len(named) == 1):
+                return Answer(question.id, "named", values=named)
+            number = vocabulary_number(text) if question.id == "vehicles" else None
+            return Answer(question.id, "named", values=(number,)) if number else Answer(question.id, "unclear")
+
+
+def vocabulary_number(text: str) -> str | None:
+    """How many vehicles a written number is, as an option: 1–5 few, 6–20 some, more than that many."""
+    digits = [
+        int(word) for word in text.replace("-", " ").replace("–", " ").split() if word.isdecimal() and len(word) < 6
+    ]
+    if not digits or max(digits) == 0:
+        return None
+    most = max(digits)
+    if most <= 5:
+        return "few"
+    return "some" if most <= 20 else "many"
+
+
+def _place_in(gazetteer: Gazetteer, question: str, text: str) -> Answer:
+    found: Found = gazetteer.find(text)
+    if found.sure is not None:
+        return Answer(question, "place", spot=gazetteer.spot_of(found.sure))
+    guesses = tuple(place.id for place in found.guesses)
+    if not guesses:
+        guesses = tuple(place.id for place in gazetteer.places if place.kind == "locality")
+    return Answer(question, "unclear", text=text, guesses=guesses)
+
+
+def spot_near(gazetteer: Gazetteer, place: Place, typed: str | None) -> Spot:
+    """A chosen guess as a spot. A locality chosen for words that were not found keeps the words."""
+    spot = gazetteer.spot_of(place)
+    if typed is None:
+        return spot
+    return spot.model_copy(update={"kind": PlaceKind.TYPED, "name": f"{typed[:200]}, {place.name}"})
+
+
+def time_answered(world: World, draft: Draft, answer: Answer, now: datetime) -> dict[str, Any] | None:
+    """What an answer about the time changes; `ongoing` when it goes on after all; None when it was not understood."""
+    when: When | None = answer.when
+    answers = without_time(draft.answers)
+    match answer.question, answer.value:
+        case _, "unclear":
+            return None
+        case _, "now":
+            return {"ongoing": True}
+        case _, "just":
+            when = times.just_now(now, world.zone)
+        case _, "last_night":
+            when = times.last_night(now, world.zone)
+        case _, "other":
+            return {"when": None, "ongoing": False, "answers": {**answers, "when": ("other",)}}
+        case _, "day":
+            return {"when": None, "ongoing": False, "answers": {**answers, "when": ("other",), "day": answer.values}}
+        case "day", day if when is None:
+            return {"when": None, "ongoing": False, "answers": {**answers, "when": ("other",), "day": (day,)}}
+        case "band", band if when is None:
+            when = times.band_of_day(prompts.chosen_day(draft), Band(band), now, world.zone)
+            answers = {**answers, "when": ("other",), "day": draft.answers["day"]}
+        case _:
+            pass
+    return {"when": when, "ongoing": False, "answers": answers}
+
+
+def without_time(answers: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The answers but for those that led to a time."""
+    return {question: options for question, options in answers.items() if question not in ("when", "day", "band")}
+
+
+def answered(draft: Draft, question: Question, answer: Answer) -> dict[str, Any]:
+    """What an answer to a question of choice or of words changes."""
+    skipped = tuple(q for q in draft.skipped if q != question.id)
+    if question.kind is Kind.WORDS:
+        # Corrected words take the old ones' place; words told twice are added up.
+        text = answer.text or ""
+        return {"text": text[:LONGEST_TEXT] if draft.correcting else added(draft.text, text), "skipped": skipped}
+    if answer.value == "done":
+        chosen = draft.answers.get(question.id, ())
+        return {"answers": draft.answers} if chosen else {"skipped": (*skipped, question.id)}
+    values = answer.values or (answer.value,)
+    return {"answers": {**draft.answers, question.id: values}, "skipped": skipped}
+
+
+def unanswered(draft: Draft, question: Question) -> dict[str, Any]:
+    """What "back" to a question takes away: its answer, which is then given anew."""
+    skipped = tuple(q for q in draft.skipped if q != question.id)
+    match question.kind:
+        case Kind.PLACE:
+            return {"spot": None, "skipped": skipped}
+        case Kind.MOMENT:
+            return {"when": None, "answers": without_time(draft.answers), "skipped": skipped}
+        case Kind.DAY | Kind.BAND:
+            kept = {q: options for q, options in draft.answers.items() if q != question.id}
+            return {"when": None, "answers": kept, "skipped": skipped}
+        case _:
+            return {"skipped": skipped}
+
+
+def added(text: str | None, more: str) -> str:
+    """What was told so far with more words below it."""
+    return f"{text}\n{more}"[:LONGEST_TEXT] if text else more[:LONGEST_TEXT]
+
+
+def other_language(world: World, language: str, text: str) -> str | None:
+    """Another offered language in which the message means something, when it means nothing in this one."""
+    for code, vocabulary in world.vocabularies.items():
+        if code != language and (
+            vocabulary.intent(text) or vocabulary.subject(text) or vocabulary.asks_about_pledge(text)
+        ):
+            return code
+    return None
