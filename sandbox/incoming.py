@@ -1,0 +1,231 @@
+"""What personas do, turned into updates for a bot."""
+
+import random
+import re
+import time
+from typing import Any
+
+from sandbox import entities
+from sandbox.call import Upload
+from sandbox.faults import IN_DELIVERY
+from sandbox.media import document, keep, location_content, photo_sizes
+from sandbox.state import Bot, Chat, Json, Message, Persona, Query, Telegram
+
+CALLBACK_NUMBERS = random.Random()  # noqa: S311 - ids need not be secret here
+
+
+class Refused(Exception):
+    """The control API cannot do that; the words say why."""
+
+    def __init__(self, status: int, words: str) -> None:
+        super().__init__(words)
+        self.status = status
+
+
+def put(telegram: Telegram, bot: Bot, kind: str, what: Any, chat_id: int | None) -> None:
+    """Put one update into a bot's queue, past the faults of delivery."""
+    if not bot.queue.wants(kind):
+        return
+    fault = telegram.faults.of(IN_DELIVERY, None, chat_id)
+    copies = 0
+    if fault and fault.kind == "hold":
+        telegram.faults.hold(fault.seconds, bot.queue, {kind: what}, chat_id)
+        return
+    if fault and fault.kind == "reorder":
+        telegram.faults.swap(bot.queue, {kind: what}, chat_id)
+        return
+    if fault and fault.kind == "jump":
+        bot.queue.jump()
+    if fault and fault.kind == "duplicate":
+        copies = max(1, int(fault.seconds))
+    bot.queue.put({kind: what}, chat_id, copies=copies)
+    telegram.faults.release_swapped(bot.queue)
+
+
+def sees(bot: Bot, chat: Chat, message: Message) -> bool:
+    """Privacy mode: in a group a bot that is no administrator gets only what is meant for it."""
+    if chat.private or chat.admin:
+        return True
+    body = message.body
+    if body.get("reply_to_message", {}).get("from", {}).get("id") == bot.id:
+        return True
+    text = body.get("text", "")
+    command = re.match(r"/\w+(@\w+)?", text)
+    if command:
+        return command[1] is None or command[1].lower() == f"@{bot.username.lower()}"
+    return f"@{bot.username.lower()}" in text.lower()
+
+
+def write(
+    telegram: Telegram, bot: Bot, persona: Persona, content: Json, chat: Chat | None = None, reply_to: int = 0
+) -> Message:
+    """A message of a persona, in the private chat or a group."""
+    chat = chat or bot.private_chat(persona)
+    if chat.private and chat.blocked:
+        raise Refused(409, "the bot is blocked in this chat: unblock it first")
+    original = chat.find(reply_to) if reply_to else None
+    if reply_to and original is None:
+        raise Refused(404, "no such message to reply to")
+    reply = {"reply_to_message": original.body} if original else {}
+    message = chat.keep({**reply, **content}, persona.user(), from_bot=False)
+    telegram.bus.tell("message", chat_id=chat.id, message=message.view())
+    if chat.reply_keyboard and chat.reply_keyboard.get("one_time_keyboard"):
+        chat.reply_keyboard = None
+        telegram.bus.tell("keyboard", chat_id=chat.id, reply_keyboard=None)
+    if sees(bot, chat, message) and not chat.left:
+        put(telegram, bot, "message", message.body, chat.id)
+    return message
+
+
+def text_content(text: str) -> list[Json]:
+    """text and entities, split as an app splits what is longer than a message."""
+    tidied = text.strip()
+    if not tidied:
+        raise Refused(400, "an empty text cannot be sent")
+    parts = []
+    for start in range(0, len(tidied), 4096):
+        body, found = entities.tidy(tidied[start : start + 4096], [])
+        parts.append({"text": body, **({"entities": found} if found else {})})
+    return parts
+
+
+def edit(telegram: Telegram, bot: Bot, persona: Persona, message_id: int, text: str) -> Message:
+    """A persona changes an own message."""
+    chat = bot.private_chat(persona)
+    message = chat.find(message_id)
+    if message is None or message.from_bot:
+        raise Refused(404, "no such own message")
+    name = "text" if "text" in message.body else "caption"
+    content = text_content(text)[0]
+    changed = {k: v for k, v in message.body.items() if k not in {name, "entities", "caption_entities"}}
+    changed[name] = content["text"]
+    if "entities" in content:
+        changed["entities" if name == "text" else "caption_entities"] = content["entities"]
+    message.body = {**changed, "edit_date": int(time.time())}
+    telegram.bus.tell("edited", chat_id=chat.id, message=message.view())
+    put(telegram, bot, "edited_message", message.body, chat.id)
+    return message
+
+
+def press(telegram: Telegram, bot: Bot, persona: Persona, chat: Chat, message_id: int, data: str) -> str:
+    """A pressed inline button, genuine or forged; the id of its query."""
+    message = chat.messages.get(message_id)
+    if message is None:
+        raise Refused(404, "no such message")
+    number = str(CALLBACK_NUMBERS.randrange(10**17, 10**18))
+    bot.queries[number] = Query(persona.id, chat.id)
+    query = {
+        "id": number,
+        "from": persona.user(),
+        "message": message.body,
+        "chat_instance": str(abs(hash((bot.id, chat.id)))),
+        "data": data,
+    }
+    put(telegram, bot, "callback_query", query, chat.id)
+    return number
+
+
+def buttons(message: Message) -> list[list[Json]]:
+    """The rows of a message's inline keyboard."""
+    rows: list[list[Json]] = message.body.get("reply_markup", {}).get("inline_keyboard", [])
+    return rows
+
+
+def set_blocked(telegram: Telegram, bot: Bot, persona: Persona, *, blocked: bool) -> None:
+    """Block or unblock: my_chat_member, and later sends are refused."""
+    chat = bot.private_chat(persona)
+    if chat.blocked == blocked:
+        return
+    chat.blocked = blocked
+    was, now = ("member", "kicked") if blocked else ("kicked", "member")
+    change = {
+        "chat": chat.body,
+        "from": persona.user(),
+        "date": int(time.time()),
+        "old_chat_member": _member(bot, was),
+        "new_chat_member": _member(bot, now),
+    }
+    telegram.bus.tell("blocked", chat_id=chat.id, blocked=blocked)
+    put(telegram, bot, "my_chat_member", change, chat.id)
+
+
+def _member(bot: Bot, status: str) -> Json:
+    until = {"until_date": 0} if status == "kicked" else {}
+    return {"user": bot.user(), "status": status, **until}
+
+
+def new_group(telegram: Telegram, bot: Bot, title: str, members: list[int], *, admin: bool) -> Chat:
+    """A group with the bot in it."""
+    unknown = [number for number in members if number not in telegram.personas]
+    if unknown or not members:
+        raise Refused(404, "a group needs members, and every member must be a persona")
+    number = telegram.new_group_id()
+    body = {"id": number, "title": title, "type": "group", "all_members_are_administrators": False}
+    chat = bot.chats[number] = Chat(body, list(members), admin=admin)
+    founder = telegram.personas[members[0]]
+    change = {
+        "chat": body,
+        "from": founder.user(),
+        "date": int(time.time()),
+        "old_chat_member": _member(bot, "left"),
+        "new_chat_member": _member(bot, "member"),
+    }
+    put(telegram, bot, "my_chat_member", change, number)
+    write(telegram, bot, founder, {"group_chat_created": True}, chat)
+    return chat
+
+
+def photo(bot: Bot, upload: Upload, caption: str) -> Json:
+    """The content of a photo message."""
+    return {"photo": photo_sizes(bot, upload), **_caption(caption)}
+
+
+def file(bot: Bot, upload: Upload, caption: str) -> Json:
+    """The content of a document message."""
+    return {"document": document(keep(bot, upload, "document")), **_caption(caption)}
+
+
+def _caption(words: str) -> Json:
+    if not words:
+        return {}
+    text, found = entities.tidy(words, [])
+    return {"caption": text, **({"caption_entities": found} if found else {})}
+
+
+def place(latitude: float, longitude: float, accuracy: float | None) -> Json:
+    """The content of a location message."""
+    return {"location": location_content(latitude, longitude, accuracy)}
+
+
+def other_media(bot: Bot, persona: Persona, kind: str) -> Json:
+    """The content of a message of some other kind."""
+    known = keep(bot, Upload(b"\x00" * 64, f"{kind}.bin", "application/octet-stream"), kind)
+    base = known.described()
+    size = {"width": 320, "height": 240}
+    contents: dict[str, Any] = {
+        "voice": {**base, "duration": 3, "mime_type": "audio/ogg"},
+        "audio": {**base, "duration": 30, "mime_type": "audio/mpeg"},
+        "video": {**base, **size, "duration": 5, "mime_type": "video/mp4"},
+        "video_note": {**base, "length": 240, "duration": 5},
+        "animation": {**base, **size, "duration": 2},
+        "sticker": {**base, **size, "type": "regular", "is_animated": False, "is_video": False, "emoji": "👍"},
+        "contact": {"phone_number": "+46700000000", "first_name": persona.first_name, "user_id": persona.id},
+        "dice": {"emoji": "🎲", "value": 4},
+        "venue": {"location": {"latitude": 59.6, "longitude": 16.2}, "title": "Torget", "address": "Torget 1"},
+        "poll": {
+            "id": "1",
+            "question": "?",
+            "options": [{"persistent_id": str(n), "text": text, "voter_count": 0} for n, text in enumerate("AB")],
+            "total_voter_count": 0,
+            "is_closed": False,
+            "is_anonymous": True,
+            "type": "regular",
+            "allows_multiple_answers": False,
+            "allows_revoting": False,
+        },
+        "story": {"chat": persona.chat(), "id": 1},
+    }
+    if kind not in contents:
+        raise Refused(400, f"no such kind of media; there are: {', '.join(contents)}")
+    extra = {"location": contents["venue"]["location"]} if kind == "venue" else {}
+    return {kind: contents[kind], **extra}

@@ -1,0 +1,1 @@
+"""The sandbox plays Telegram as Telegram is."""
