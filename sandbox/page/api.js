@@ -1,5 +1,6 @@
 // The sandbox's control API, and its stream of events.
 
+const RETRY_MS = 2000;
 const headers = { "Content-Type": "application/json" };
 
 async function answer(response) {
@@ -48,7 +49,10 @@ export const fileUrl = (fileId) => `/sandbox/files/${encodeURIComponent(fileId)}
 export function listen(onEvent, onState) {
   const source = new EventSource("/sandbox/events");
   source.onopen = () => onState(true);
-  source.onerror = () => onState(false);
   source.onmessage = (event) => onEvent(JSON.parse(event.data));
-  return source;
+  source.onerror = () => {
+    onState(false);
+    // the browser tries again by itself, but not after an answer that was no stream
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(onEvent, onState), RETRY_MS);
+  };
 }

@@ -13,12 +13,13 @@ import { pickPlace } from "./places.js";
 import { words } from "./words.js";
 
 const ANSWER_MS = 20000;
+const NOTHING_YET = { messages: [], commands: [], reply_keyboard: null, blocked: false };
 
 export class Chat {
   constructor(persona, bot) {
     this.persona = persona;
     this.bot = bot;
-    this.state = { messages: [] };
+    this.state = NOTHING_YET;
     this.keyboardHidden = false;
     this.pressed = new Map();
     this.answered = new Map();
@@ -162,7 +163,7 @@ export class Chat {
   async #read() {
     while (this.wanted) {
       this.wanted = false;
-      const state = await this.#do(api.chat(this.persona.id));
+      const state = this.bot ? await this.#do(api.chat(this.persona.id)) : NOTHING_YET;
       if (state) this.#show(state);
     }
   }
@@ -236,7 +237,7 @@ export class Chat {
       this.status.textContent = text ? `${text} …` : this.bot ? words.bot : words.waitingForBot;
       this.status.classList.toggle("active", Boolean(text));
     };
-    if (!this.description.hidden) this.#showWelcome();
+    if (this.element.isConnected) this.load();
   }
 
   #headMenu(anchor) {

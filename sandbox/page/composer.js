@@ -146,6 +146,7 @@ export class Composer {
   }
 
   #attach() {
+    this.#hideCommands();
     this.overlay.menu(this.attachButton, [
       { icon: "photo", label: words.photo, run: () => this.#chooseFile("photo", PHOTO_TYPES) },
       { icon: "document", label: words.document, run: () => this.#chooseFile("document", "") },

@@ -53,7 +53,8 @@ export function icon(name) {
 
 /** A button that shows an icon and says its name to a screen reader. */
 export function iconButton(name, label, onclick, properties = {}) {
-  return h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, onclick, ...properties }, icon(name));
+  const looks = ["icon-button", properties.class].filter(Boolean).join(" ");
+  return h("button", { type: "button", "aria-label": label, title: label, onclick, ...properties, class: looks }, icon(name));
 }
 
 const HUES = 8;
@@ -64,5 +65,8 @@ export function avatar(name, id) {
   const initials = [parts[0], parts.length > 1 ? parts.at(-1) : ""].map((part) => [...(part ?? "")][0] ?? "").join("");
   return h("span", { class: `avatar hue-${Math.abs(Number(id) || 0) % HUES}`, "aria-hidden": "true" }, initials.toLocaleUpperCase("sv"));
 }
+
+/** Words beside each other, each in its own direction. */
+export const apart = (parts) => parts.filter(Boolean).flatMap((part, index) => [index ? " · " : null, h("bdi", {}, part)]);
 
 export const nameOf = (persona) => [persona.first_name, persona.last_name].filter(Boolean).join(" ");

@@ -2,14 +2,16 @@
 
 import * as api from "./api.js";
 import { Chat } from "./chat.js";
-import { h, nameOf } from "./dom.js";
-import { PersonaBar } from "./personas.js";
+import { apart, h, nameOf } from "./dom.js";
+import { PersonaBar, aboutOf } from "./personas.js";
 import { words } from "./words.js";
 
 const practice = document.getElementById("practice");
 const stage = document.getElementById("stage");
 const phones = new Map();
+const LOOK_AGAIN_MS = 1000;
 let bot = null;
+let looking = null;
 
 practice.textContent = words.practice;
 
@@ -19,9 +21,8 @@ function phoneOf(persona) {
   const known = phones.get(persona.id);
   if (!known || looksOf(known.chat.persona) !== looksOf(persona)) {
     const chat = new Chat(persona, bot);
-    const about = [words.kinds[persona.kind] ?? persona.kind, words.languages[persona.language_code] ?? persona.language_code];
     const place = h("div", { class: "place" },
-      h("p", { class: "owner" }, h("bdi", {}, nameOf(persona)), h("span", {}, about.filter(Boolean).join(" · "))), chat.element);
+      h("p", { class: "owner" }, h("bdi", {}, nameOf(persona)), h("span", {}, apart(aboutOf(persona)))), chat.element);
     phones.set(persona.id, { chat, place });
   }
   return phones.get(persona.id);
@@ -47,15 +48,29 @@ async function findBot() {
   for (const { chat } of phones.values()) chat.setBot(bot);
 }
 
-async function readAll() {
+/** A bot may call long after the page was opened, and its first call says nothing to the page. */
+async function awaitBot() {
   await findBot();
+  clearTimeout(looking);
+  if (!bot) looking = setTimeout(() => awaitBot().catch(() => {}), LOOK_AGAIN_MS);
+}
+
+async function readAll() {
+  await awaitBot();
   bar.set(await api.personas());
 }
 
 function onEvent(event) {
   const id = event.persona ?? event.chat_id;
-  if (!bot || event.kind === "menu" || event.kind === "bots") findBot();
-  if (event.kind === "personas") readAll();
+  if (!bot || event.kind === "menu") awaitBot();
+  if (event.kind === "reset") {
+    phones.clear();
+    bot = null;
+  }
+  if (event.kind === "personas" || event.kind === "reset") {
+    readAll();
+    return;
+  }
   const shown = phones.get(id);
   if (shown?.place.isConnected) shown.chat.event(event);
   else if (event.kind === "message") bar.noteUnread(id);

@@ -1,6 +1,6 @@
 // The bar: who there is, who is shown, who has unread messages, and making somebody new.
 
-import { avatar, h, icon, iconButton, nameOf } from "./dom.js";
+import { apart, avatar, h, icon, iconButton, nameOf } from "./dom.js";
 import { nextTheme, theme } from "./theme.js";
 import { words } from "./words.js";
 
@@ -15,6 +15,11 @@ export function capacity() {
   if (innerWidth < NARROW) return 1;
   return Math.max(1, Math.min(MOST, Math.floor(innerWidth / PHONE)));
 }
+
+/** A persona's role and language, in words. */
+export const aboutOf = (persona) => [
+  words.kinds[persona.kind] ?? persona.kind, words.languages[persona.language_code] ?? persona.language_code,
+];
 
 function remembered() {
   const asked = new URLSearchParams(location.search).get("personas") ?? localStorage.getItem(KEY) ?? "";
@@ -56,6 +61,7 @@ export class PersonaBar {
     const shown = this.shown();
     for (const persona of shown) this.unread.delete(persona.id);
     this.#draw(shown);
+    this.chips.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     this.onShow(shown);
   }
 
@@ -74,18 +80,19 @@ export class PersonaBar {
   }
 
   #draw(shown) {
+    const scrolled = this.chips.scrollLeft;
     const focused = document.activeElement?.dataset?.chip;
     this.chips.replaceChildren(...this.all.map((persona) => this.#chip(persona, shown.includes(persona))));
+    this.chips.scrollLeft = scrolled;
     if (focused) this.chips.querySelector(`[data-chip="${focused}"]`)?.focus();
   }
 
   #chip(persona, pressed) {
     const unread = this.unread.get(persona.id);
-    const about = [words.kinds[persona.kind] ?? persona.kind, words.languages[persona.language_code] ?? persona.language_code];
     return h("button", { type: "button", class: "chip", "aria-pressed": String(pressed), "data-chip": persona.id, onclick: () => this.#pick(persona.id) },
       avatar(nameOf(persona), persona.id),
       h("span", { class: "chip-text" },
-        h("span", { class: "chip-name", dir: "auto" }, nameOf(persona)), h("span", { class: "chip-about" }, about.filter(Boolean).join(" · "))),
+        h("span", { class: "chip-name" }, h("bdi", {}, nameOf(persona))), h("span", { class: "chip-about" }, apart(aboutOf(persona)))),
       unread ? h("span", { class: "unread", "aria-label": words.unread(unread) }, String(unread)) : null);
   }
 

@@ -18,7 +18,7 @@ export function pickPlace(overlay, share) {
     onclick: () => { overlay.close(); chosen(place.latitude, place.longitude); },
   }, icon("place"), h("span", { class: "card-text" },
     h("span", { class: "card-title" }, place.name),
-    h("span", { class: "card-detail" }, place.outside ? words.outsideMunicipality : `${place.latitude}, ${place.longitude}`))));
+    h("span", { class: "card-detail" }, place.outside ? words.outsideMunicipality : `${place.latitude.toFixed(4)}, ${place.longitude.toFixed(4)}`))));
   const own = h("div", { class: "field-row" },
     coordinate("latitude", words.latitude, 90, samplePlaces[0].latitude), coordinate("longitude", words.longitude, 180, samplePlaces[0].longitude));
   overlay.sheet(words.pickPlace, [h("p", { class: "hint" }, words.pickPlaceHint), ...named, own], words.share,
