@@ -3,12 +3,37 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from core.errors import VersionConflict
 from core.ports import HeldConversation
 from storage.schema import conversations
-from storage.scope import Scope
+from storage.scope import MUNICIPALITY, Scope
+
+_UNIQUE = (conversations.c.municipality, conversations.c.person)
+_LOAD = select(conversations.c.id, conversations.c.version, conversations.c.sealed).where(
+    conversations.c.municipality == MUNICIPALITY, conversations.c.person == bindparam("who")
+)
+_SAVE = (
+    update(conversations)
+    .where(
+        conversations.c.municipality == MUNICIPALITY,
+        conversations.c.person == bindparam("who"),
+        conversations.c.id == bindparam("held_id"),
+        conversations.c.version == bindparam("held_version"),
+    )
+    .values(version=conversations.c.version + 1)
+)
+_STALE = (
+    select(conversations.c.person)
+    .where(
+        conversations.c.municipality == MUNICIPALITY,
+        conversations.c.draft_since.is_not(None),
+        conversations.c.draft_since < bindparam("before"),
+    )
+    .order_by(conversations.c.draft_since, conversations.c.id)
+    .limit(bindparam("most"))
+)
 
 
 class Conversations:
@@ -19,10 +44,7 @@ class Conversations:
 
     async def load(self, person: str) -> HeldConversation | None:
         """A person's conversation as it was last saved."""
-        wanted = select(conversations.c.id, conversations.c.version, conversations.c.sealed).where(
-            conversations.c.municipality == self._scope.municipality, conversations.c.person == person
-        )
-        row = (await self._scope.session.execute(wanted)).one_or_none()
+        row = (await self._scope.run(_LOAD, who=person)).one_or_none()
         if row is None:
             return None
         return HeldConversation(row.id, row.version, self._scope.open(conversations.c.sealed, row.id, row.sealed))
@@ -38,42 +60,21 @@ class Conversations:
         now: datetime,
     ) -> None:
         """Store `body` as the next version; raises VersionConflict when `held` is not the newest."""
-        row = id if held is None else held.id
         values = {
-            "sealed": self._scope.seal(conversations.c.sealed, row, body),
+            "sealed": self._scope.seal(conversations.c.sealed, id if held is None else held.id, body),
             "draft_since": draft_since,
             "updated_at": now,
         }
         if held is None:
-            first = self._scope.session.insert_once(
-                conversations, conversations.c.municipality, conversations.c.person
-            ).values(municipality=self._scope.municipality, id=row, person=person, version=1, created_at=now, **values)
-            saved = await self._scope.session.execute(first)
-        else:
-            following = (
-                update(conversations)
-                .where(
-                    conversations.c.municipality == self._scope.municipality,
-                    conversations.c.person == person,
-                    conversations.c.id == held.id,
-                    conversations.c.version == held.version,
-                )
-                .values(version=held.version + 1, **values)
+            saved = await self._scope.insert(
+                conversations, _UNIQUE, id=id, person=person, version=1, created_at=now, **values
             )
-            saved = await self._scope.session.execute(following)
-        if saved.rowcount != 1:
+        else:
+            following = await self._scope.run(_SAVE, who=person, held_id=held.id, held_version=held.version, **values)
+            saved = following.rowcount == 1
+        if not saved:
             raise VersionConflict
 
     async def stale_drafts(self, before: datetime, limit: int) -> list[str]:
         """Persons whose open draft is older than `before`, oldest first."""
-        stale = (
-            select(conversations.c.person)
-            .where(
-                conversations.c.municipality == self._scope.municipality,
-                conversations.c.draft_since.is_not(None),
-                conversations.c.draft_since < before,
-            )
-            .order_by(conversations.c.draft_since, conversations.c.id)
-            .limit(limit)
-        )
-        return list((await self._scope.session.execute(stale)).scalars())
+        return list((await self._scope.run(_STALE, before=before, most=limit)).scalars())

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from core.errors import ConfigurationError, DatabaseInUse, StorageUnavailable
+from storage import sqlite_driver
 from storage.group_commit import GroupCommit, Work
 from storage.link import Insert, Link
 
@@ -187,7 +188,11 @@ class SQLiteEngine:
             f"sqlite+aiosqlite:///{database}",
             poolclass=NullPool,
             # None: the driver begins nothing by itself, group commit says BEGIN IMMEDIATE.
-            connect_args={"isolation_level": None, "timeout": self._busy_timeout},
+            connect_args={
+                "isolation_level": None,
+                "timeout": self._busy_timeout,
+                "async_creator_fn": sqlite_driver.connect,
+            },
         )
         dialect = SQLiteDialect()
         try:

@@ -38,9 +38,12 @@ class Identity:
 async def open_identity(session: Session, municipality: str, keyring: Keyring) -> Identity:
     """Read the municipality's secret, made now when there is none; of two who make one, both get the first."""
     field = Field(table.name, table.c.sealed.name, f"{municipality}/{_NAME}")
-    made = session.insert_once(table, table.c.municipality, table.c.name)
-    sealed = keyring.seal(secrets.token_hex(32), field)
-    await session.execute(made.values(municipality=municipality, name=_NAME, sealed=sealed))
+    made = {
+        "municipality": municipality,
+        "name": _NAME,
+        "sealed": keyring.seal(secrets.token_hex(32), field),
+    }
+    await session.execute(session.insert_once(table, *table.primary_key), made)
     wanted = select(table.c.sealed).where(table.c.municipality == municipality, table.c.name == _NAME)
     stored: bytes = (await session.execute(wanted)).scalar_one()
     return Identity(municipality, bytes.fromhex(keyring.open(stored, field)))

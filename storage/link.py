@@ -5,7 +5,8 @@ driver's error as its cause; anything else is a bug and is let through. After a 
 have rolled back by itself, so the link refuses every further statement: none may run outside its transaction.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Column, Connection, CursorResult, Executable, Table
@@ -18,9 +19,10 @@ from core.errors import StorageUnavailable
 T = TypeVar("T")
 
 Insert = sqlite.Insert | postgresql.Insert
+Parameters = dict[str, Any] | Sequence[dict[str, Any]] | None
 
 
-class Dialect(Protocol):
+class Dialect(Hashable, Protocol):
     """What differs between engines once a connection is open."""
 
     def insert(self, table: Table) -> Insert:
@@ -44,9 +46,7 @@ class Link:
         """Run one statement that steers the transaction."""
         await self._guarded(lambda: self.connection.exec_driver_sql(sql))
 
-    async def execute(
-        self, statement: Executable, parameters: Sequence[dict[str, Any]] | None = None
-    ) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, parameters: Parameters = None) -> CursorResult[Any]:
         """Run one statement; raises StorageUnavailable."""
         return await self._guarded(lambda: self.connection.execute(statement, parameters))
 
@@ -78,9 +78,7 @@ class Session:
         self._link = link
         self._over = False
 
-    async def execute(
-        self, statement: Executable, parameters: Sequence[dict[str, Any]] | None = None
-    ) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, parameters: Parameters = None) -> CursorResult[Any]:
         """Run one statement; raises StorageUnavailable."""
         if self._over:
             raise RuntimeError("this transaction is over")
@@ -92,8 +90,13 @@ class Session:
 
     def insert_once(self, table: Table, *unique: Column[Any]) -> Insert:
         """An INSERT that does nothing when a row with the same `unique` columns is there (rowcount 0)."""
-        return self._link.dialect.insert(table).on_conflict_do_nothing(index_elements=unique)
+        return _insert_once(self._link.dialect, table, unique)
 
     def end(self) -> None:
         """Refuse what a unit of work left running would still want to do."""
         self._over = True
+
+
+@lru_cache
+def _insert_once(dialect: Dialect, table: Table, unique: tuple[Column[Any], ...]) -> Insert:
+    return dialect.insert(table).on_conflict_do_nothing(index_elements=unique)

@@ -13,13 +13,56 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, select, update
+from sqlalchemy import Row, and_, bindparam, delete, exists, func, select, update
 
 from core.ports import DueMessage, OutboxState, Posting
 from storage.schema import UNSETTLED, outbox
-from storage.scope import Scope
+from storage.scope import MUNICIPALITY, Scope
 
-_SETTLED = (OutboxState.DELIVERED, OutboxState.UNDELIVERABLE)
+_UNIQUE = (outbox.c.municipality, outbox.c.id)
+_MINE = outbox.c.municipality == MUNICIPALITY
+
+# Pending, of a recipient not busy, with nothing unsettled before it.
+_earlier = outbox.alias("earlier")
+_FIRST = and_(
+    _MINE,
+    UNSETTLED,
+    outbox.c.state == OutboxState.PENDING,
+    outbox.c.recipient.not_in(bindparam("busy", expanding=True)),
+    ~exists().where(
+        _earlier.c.municipality == MUNICIPALITY,
+        _earlier.c.recipient == outbox.c.recipient,
+        _earlier.c.seq < outbox.c.seq,
+        _earlier.c.settled_at.is_(None),
+    ),
+)
+_DUE = (
+    select(outbox)
+    .where(_FIRST, outbox.c.not_before <= bindparam("now"))
+    .order_by(outbox.c.seq)
+    .limit(bindparam("most"))
+    # Where several processes may claim, each passes by what another holds instead of waiting for it.
+    .with_for_update(skip_locked=True)
+)
+_MARK = (
+    update(outbox)
+    .where(_MINE, outbox.c.seq.in_(bindparam("claimed", expanding=True)))
+    .values(state=OutboxState.SENDING, attempts=outbox.c.attempts + 1)
+)
+_NEXT = select(outbox.c.not_before).where(_FIRST).order_by(outbox.c.not_before).limit(1)
+_CHANGE = update(outbox).where(_MINE, outbox.c.id == bindparam("message"), UNSETTLED)
+_RETRY = _CHANGE.values(state=OutboxState.PENDING, ambiguous=outbox.c.ambiguous + bindparam("more"))
+_RECOVER = (
+    update(outbox)
+    .where(_MINE, UNSETTLED, outbox.c.state == OutboxState.SENDING)
+    .values(state=OutboxState.PENDING, ambiguous=outbox.c.ambiguous + 1)
+)
+_COUNTS = select(outbox.c.state, func.count().label("messages")).where(_MINE).group_by(outbox.c.state)
+_FORGET = delete(outbox).where(
+    _MINE,
+    outbox.c.state.in_((OutboxState.DELIVERED, OutboxState.UNDELIVERABLE)),
+    outbox.c.settled_at < bindparam("before"),
+)
 
 
 class Outbox:
@@ -30,95 +73,51 @@ class Outbox:
 
     async def post(self, postings: Sequence[Posting], now: datetime) -> None:
         """Store messages in this order; one whose id is there already is not stored again."""
-        if not postings:
-            return
-        await self._scope.session.execute(
-            self._scope.session.insert_once(outbox, outbox.c.municipality, outbox.c.id),
-            [self._row(posting, now) for posting in postings],
-        )
+        if postings:
+            await self._scope.insert_all(outbox, _UNIQUE, [self._row(posting, now) for posting in postings])
 
     async def claim(self, now: datetime, limit: int, busy: Collection[str]) -> list[DueMessage]:
         """The first unsettled message of each recipient not in `busy` that may go now, marked as being sent."""
-        # Skipping what another process has locked: on an engine with several writers, both claim, neither waits.
-        due = (
-            select(outbox)
-            .where(self._first(busy), outbox.c.not_before <= now)
-            .order_by(outbox.c.seq)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        rows = (await self._scope.session.execute(due)).all()
-        if not rows:
-            return []
-        marked = update(outbox).where(outbox.c.seq.in_([row.seq for row in rows]))
-        await self._scope.session.execute(marked.values(state=OutboxState.SENDING, attempts=outbox.c.attempts + 1))
+        rows = (await self._scope.run(_DUE, now=now, most=limit, busy=list(busy))).all()
+        if rows:
+            await self._scope.run(_MARK, claimed=[row.seq for row in rows])
         return [self._due(row) for row in rows]
 
     async def delivered(self, id: UUID, now: datetime) -> None:
         """Settle a message that arrived."""
-        await self._change(id, state=OutboxState.DELIVERED, settled_at=now, sealed=None, reason=None)
+        await self._settle(id, OutboxState.DELIVERED, None, now)
 
     async def retry(self, id: UUID, not_before: datetime, reason: str, *, ambiguous: bool) -> None:
         """Back to pending; the recipient's later messages wait behind it."""
-        await self._change(
-            id,
-            state=OutboxState.PENDING,
-            not_before=not_before,
-            reason=reason,
-            ambiguous=outbox.c.ambiguous + int(ambiguous),
-        )
+        await self._scope.run(_RETRY, message=id, not_before=not_before, reason=reason, more=int(ambiguous))
 
     async def undeliverable(self, id: UUID, reason: str, now: datetime) -> None:
         """Settle a message that cannot arrive."""
-        await self._change(id, state=OutboxState.UNDELIVERABLE, settled_at=now, sealed=None, reason=reason)
+        await self._settle(id, OutboxState.UNDELIVERABLE, reason, now)
 
     async def recover(self, now: datetime) -> int:
         """Messages that a stopped process left as being sent go back to pending, marked ambiguous; how many."""
-        left = update(outbox).where(self._mine(), UNSETTLED, outbox.c.state == OutboxState.SENDING)
-        recovered = await self._scope.session.execute(
-            left.values(state=OutboxState.PENDING, ambiguous=outbox.c.ambiguous + 1, not_before=now)
-        )
-        return recovered.rowcount
+        return (await self._scope.run(_RECOVER, not_before=now)).rowcount
 
     async def next_due(self, busy: Collection[str]) -> datetime | None:
         """When the first pending message of a recipient not in `busy` may go; None when none waits."""
-        first = select(outbox.c.not_before).where(self._first(busy)).order_by(outbox.c.not_before).limit(1)
-        return (await self._scope.session.execute(first)).scalar_one_or_none()
+        return (await self._scope.run(_NEXT, busy=list(busy))).scalar_one_or_none()
 
     async def counts(self) -> dict[OutboxState, int]:
         """How many messages are in each state."""
-        states = select(outbox.c.state, func.count()).where(self._mine()).group_by(outbox.c.state)
-        found: dict[str, int] = dict((await self._scope.session.execute(states)).tuples().all())
+        found = {row.state: row.messages for row in await self._scope.run(_COUNTS)}
         return {state: found.get(state, 0) for state in OutboxState}
 
     async def forget(self, before: datetime) -> int:
         """Remove settled rows older than `before`; how many."""
-        old = delete(outbox).where(self._mine(), outbox.c.state.in_(_SETTLED), outbox.c.settled_at < before)
-        return (await self._scope.session.execute(old)).rowcount
+        return (await self._scope.run(_FORGET, before=before)).rowcount
 
-    def _mine(self) -> ColumnElement[bool]:
-        return outbox.c.municipality == self._scope.municipality
-
-    def _first(self, busy: Collection[str]) -> ColumnElement[bool]:
-        """Pending, of a recipient not in `busy`, with nothing unsettled before it."""
-        earlier = outbox.alias("earlier")
-        blocked = exists().where(
-            earlier.c.municipality == self._scope.municipality,
-            earlier.c.recipient == outbox.c.recipient,
-            earlier.c.seq < outbox.c.seq,
-            earlier.c.settled_at.is_(None),
-        )
-        first = and_(self._mine(), UNSETTLED, outbox.c.state == OutboxState.PENDING, ~blocked)
-        return and_(first, outbox.c.recipient.not_in(busy)) if busy else first
-
-    async def _change(self, id: UUID, **values: Any) -> None:
-        unsettled = update(outbox).where(self._mine(), outbox.c.id == id, UNSETTLED)
-        await self._scope.session.execute(unsettled.values(**values))
+    async def _settle(self, id: UUID, state: OutboxState, reason: str | None, now: datetime) -> None:
+        await self._scope.run(_CHANGE, message=id, state=state, reason=reason, settled_at=now, sealed=None)
 
     def _row(self, posting: Posting, now: datetime) -> dict[str, Any]:
         payload = json.dumps({"address": posting.address, "body": posting.body})
         return {
-            "municipality": self._scope.municipality,
             "id": posting.id,
             "recipient": self._scope.identity.recipient(posting.address),
             "kind": posting.kind,
@@ -130,7 +129,7 @@ class Outbox:
             "created_at": now,
         }
 
-    def _due(self, row: Any) -> DueMessage:
+    def _due(self, row: Row[Any]) -> DueMessage:
         payload = json.loads(self._scope.open(outbox.c.sealed, row.id, row.sealed))
         return DueMessage(
             id=row.id,

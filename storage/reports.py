@@ -3,12 +3,21 @@
 import json
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, bindparam, func, select
 
 from core.errors import AlreadyReported
 from core.report import Report, ReportState, Spot, When
 from storage.schema import reports
-from storage.scope import Scope
+from storage.scope import MUNICIPALITY, Scope
+
+_UNIQUE = tuple(reports.primary_key)
+_MINE = (
+    select(reports)
+    .where(reports.c.municipality == MUNICIPALITY, reports.c.person == bindparam("who"))
+    .order_by(reports.c.created_at.desc(), reports.c.id.desc())
+    .limit(bindparam("most"))
+)
+_COUNT = select(func.count()).select_from(reports).where(reports.c.municipality == MUNICIPALITY)
 
 
 class Reports:
@@ -21,47 +30,39 @@ class Reports:
         """Store one report; raises AlreadyReported when its id is stored already."""
         # The place's name goes with the words: a typed one may say where somebody lives.
         words = json.dumps({"text": report.text, "name": report.spot.name})
-        added = await self._scope.session.execute(
-            self._scope.session.insert_once(reports, *reports.primary_key).values(
-                municipality=self._scope.municipality,
-                id=report.id,
-                reference=report.reference,
-                person=person,
-                category=report.category,
-                ongoing=report.when.ongoing,
-                started_at=report.when.start,
-                ended_at=report.when.end,
-                night_of=report.when.night_of,
-                band=report.when.band,
-                place_kind=report.spot.kind,
-                place_id=report.spot.place_id,
-                lat=report.spot.lat,
-                lon=report.spot.lon,
-                answers=report.answers,
-                sealed_words=self._scope.seal(reports.c.sealed_words, report.id, words),
-                sealed_address=self._scope.seal(reports.c.sealed_address, report.id, address),
-                language=report.language,
-                state=ReportState.NEW,
-                created_at=report.created_at,
-            )
+        added = await self._scope.insert(
+            reports,
+            _UNIQUE,
+            id=report.id,
+            reference=report.reference,
+            person=person,
+            category=report.category,
+            ongoing=report.when.ongoing,
+            started_at=report.when.start,
+            ended_at=report.when.end,
+            night_of=report.when.night_of,
+            band=report.when.band,
+            place_kind=report.spot.kind,
+            place_id=report.spot.place_id,
+            lat=report.spot.lat,
+            lon=report.spot.lon,
+            answers=report.answers,
+            sealed_words=self._scope.seal(reports.c.sealed_words, report.id, words),
+            sealed_address=self._scope.seal(reports.c.sealed_address, report.id, address),
+            language=report.language,
+            state=ReportState.NEW,
+            created_at=report.created_at,
         )
-        if added.rowcount != 1:
+        if not added:
             raise AlreadyReported
 
     async def mine(self, person: str, limit: int) -> list[Report]:
         """A person's own reports, newest first; their moments are in UTC."""
-        own = (
-            select(reports)
-            .where(reports.c.municipality == self._scope.municipality, reports.c.person == person)
-            .order_by(reports.c.created_at.desc(), reports.c.id.desc())
-            .limit(limit)
-        )
-        return [self._report(row) for row in await self._scope.session.execute(own)]
+        return [self._report(row) for row in await self._scope.run(_MINE, who=person, most=limit)]
 
     async def count(self) -> int:
         """How many reports the municipality has."""
-        every = select(func.count()).select_from(reports).where(reports.c.municipality == self._scope.municipality)
-        return int((await self._scope.session.execute(every)).scalar_one())
+        return int((await self._scope.run(_COUNT)).scalar_one())
 
     def _report(self, row: Row[Any]) -> Report:
         words = json.loads(self._scope.open(reports.c.sealed_words, row.id, row.sealed_words))

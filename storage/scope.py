@@ -1,12 +1,21 @@
-"""What the modules of the aggregates share inside one transaction."""
+"""What the modules of the aggregates share inside one transaction.
 
+Their statements are built once, as constants: building one anew for each call costs more than running it. So that
+none can forget it, the municipality is put in here: each statement asks for MUNICIPALITY, each row gets it.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Column
+from sqlalchemy import BindParameter, Column, CursorResult, Executable, Table, bindparam
 
 from storage.codec import Field, Keyring
 from storage.identity import Identity
 from storage.link import Session
+
+# Not named as the column is: SQLAlchemy keeps a column's own name for the values of an INSERT or UPDATE.
+MUNICIPALITY: BindParameter[str] = bindparam("own_municipality")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +26,22 @@ class Scope:
     municipality: str
     keyring: Keyring
     identity: Identity
+
+    async def run(self, statement: Executable, **parameters: Any) -> CursorResult[Any]:
+        """Run a statement that asks for MUNICIPALITY."""
+        return await self.session.execute(statement, {"own_municipality": self.municipality, **parameters})
+
+    async def insert(self, table: Table, unique: Sequence[Column[Any]], **row: Any) -> bool:
+        """Insert a row; False, and nothing done, when one with the same `unique` columns is there."""
+        inserted = await self.insert_all(table, unique, [row])
+        return inserted.rowcount == 1
+
+    async def insert_all(
+        self, table: Table, unique: Sequence[Column[Any]], rows: Sequence[dict[str, Any]]
+    ) -> CursorResult[Any]:
+        """Insert rows in this order, passing by those whose `unique` columns are there."""
+        named = [{"municipality": self.municipality, **row} for row in rows]
+        return await self.session.execute(self.session.insert_once(table, *unique), named)
 
     def seal(self, column: Column[bytes], row: object, plain: str) -> bytes:
         """Seal a value for one column of one row."""

@@ -2,10 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 
 from storage.schema import updates
-from storage.scope import Scope
+from storage.scope import MUNICIPALITY, Scope
+
+_UNIQUE = tuple(updates.primary_key)
+_FORGET = delete(updates).where(updates.c.municipality == MUNICIPALITY, updates.c.received_at < bindparam("before"))
 
 
 class Updates:
@@ -16,18 +19,8 @@ class Updates:
 
     async def claim(self, source: str, update_id: int, now: datetime) -> bool:
         """Note the update; False when it was noted before."""
-        claim = self._scope.session.insert_once(updates, *updates.primary_key)
-        noted = await self._scope.session.execute(
-            claim.values(
-                municipality=self._scope.municipality,
-                source=source,
-                update_id=update_id,
-                received_at=now,
-            )
-        )
-        return noted.rowcount == 1
+        return await self._scope.insert(updates, _UNIQUE, source=source, update_id=update_id, received_at=now)
 
     async def forget(self, before: datetime) -> int:
         """Remove notes older than `before`; how many."""
-        old = delete(updates).where(updates.c.municipality == self._scope.municipality, updates.c.received_at < before)
-        return (await self._scope.session.execute(old)).rowcount
+        return (await self._scope.run(_FORGET, before=before)).rowcount
