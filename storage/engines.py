@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import NullPool, Table
 from sqlalchemy.dialects import sqlite
@@ -191,12 +191,14 @@ class SQLiteEngine:
             connect_args={
                 "isolation_level": None,
                 "timeout": self._busy_timeout,
-                "async_creator_fn": sqlite_driver.connect,
+                "async_creator_fn": sqlite_driver.Connection,
             },
         )
         dialect = SQLiteDialect()
         try:
-            return Link(await engine.connect(), dialect)
+            connection = await engine.connect()
+            driver: Any = (await connection.get_raw_connection()).driver_connection
+            return Link(connection, dialect, driver.ahead)
         except DBAPIError as error:
             if not dialect.is_unavailable(error):
                 raise

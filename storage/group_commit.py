@@ -122,7 +122,7 @@ class GroupCommit:
                 unit.settle()
 
     async def _attempt(self, link: Link, unit: _Unit[Any]) -> None:
-        await link.control("SAVEPOINT unit")
+        link.ahead("SAVEPOINT unit")
         session = Session(link)
         try:
             unit.result = await unit.work(session)
@@ -134,8 +134,8 @@ class GroupCommit:
         finally:
             session.end()
         if unit.error is not None:
-            await link.control("ROLLBACK TO unit")
-        await link.control("RELEASE unit")
+            link.ahead("ROLLBACK TO unit")
+        link.ahead("RELEASE unit")
 
     async def _disconnect(self) -> None:
         link, self._link = self._link, None

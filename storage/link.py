@@ -35,11 +35,15 @@ class Dialect(Hashable, Protocol):
 
 
 class Link:
-    """An open connection that holds at most one transaction."""
+    """An open connection that holds at most one transaction.
 
-    def __init__(self, connection: AsyncConnection, dialect: Dialect) -> None:
+    `ahead` leaves a statement to be run right before the next one, without waiting for it alone.
+    """
+
+    def __init__(self, connection: AsyncConnection, dialect: Dialect, ahead: Callable[[str], None]) -> None:
         self.connection = connection
         self.dialect = dialect
+        self.ahead = ahead
         self.failure: StorageUnavailable | None = None
 
     async def control(self, sql: str) -> None:

@@ -50,26 +50,33 @@ class Cursor:
 class Connection(aiosqlite.Connection):
     """An aiosqlite connection with such cursors."""
 
+    def __init__(self, database: str, **arguments: Any) -> None:
+        super().__init__(lambda: sqlite3.connect(database, **arguments), iter_chunk_size=64)
+        # A connection that is never closed must not keep the program alive.
+        self._thread.daemon = True
+        self._ahead: list[str] = []
+
     def cursor(self) -> Cursor:  # type: ignore[override]
         """A cursor; opening it costs nothing."""
         return Cursor(self)
 
+    def ahead(self, sql: str) -> None:
+        """Run a statement that finds nothing at the start of the next trip; what it raises, that trip raises."""
+        self._ahead.append(sql)
+
     async def trip(self, run: Callable[[sqlite3.Cursor], object], keep: Callable[[sqlite3.Cursor], None]) -> None:
         """Open a cursor in the thread, let `run` use it and `keep` take what it found, close it."""
+
+        ahead, self._ahead = self._ahead, []
 
         def there() -> None:
             cursor = self._conn.cursor()
             try:
+                for sql in ahead:
+                    cursor.execute(sql)
                 run(cursor)
                 keep(cursor)
             finally:
                 cursor.close()
 
         await self._execute(there)  # type: ignore[no-untyped-call]
-
-
-def connect(database: str, **arguments: Any) -> Connection:
-    """A connection to await. Its thread is a daemon: one that is never closed does not keep the program alive."""
-    connection = Connection(lambda: sqlite3.connect(database, **arguments), iter_chunk_size=64)
-    connection._thread.daemon = True
-    return connection
