@@ -77,8 +77,10 @@ function onEvent(event) {
   if (id === undefined || id === null) for (const { chat, place } of phones.values()) if (place.isConnected) chat.event(event);
 }
 
+readAll().catch(() => {});
 api.listen(onEvent, (connected) => {
   practice.textContent = connected ? words.practice : `${words.practice} · ${words.reconnecting}`;
   practice.classList.toggle("broken", !connected);
-  if (connected) readAll();
+  // what was told before the stream was there, or while it was broken, is not told again
+  if (connected) readAll().catch(() => {});
 });
