@@ -275,7 +275,7 @@ class _Turn:
             )
             label = Text(key="listed", args={"items": options})
         parts = (*before.parts, Text(key="chosen", args={"label": label})) if label else before.parts
-        self.effects.append(Replace(message=event.message, say=Say(parts=parts)))
+        self.effects.append(Replace(message=event.message, say=Say(parts=parts), matters=False))
 
     # Answers
 

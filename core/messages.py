@@ -43,6 +43,8 @@ class EditText(Frozen):
     message: str
     html: str
     buttons: tuple[tuple[InlineButton, ...], ...] = ()
+    # Whether the words matter by themselves: then they are sent anew where the old message cannot be changed.
+    or_send: bool = False
 
 
 class AnswerPress(Frozen):

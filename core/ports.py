@@ -12,7 +12,10 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 from uuid import UUID
 
+from core.delivery import Outcome
+from core.messages import AnswerPress, EditText, SendText
 from core.report import Report
+from core.texts import Text
 
 T = TypeVar("T")
 
@@ -21,6 +24,20 @@ class Similarity(Protocol):
     """How alike two folded strings are, 0 to 100."""
 
     def __call__(self, typed: str, known: str, /) -> float: ...
+
+
+class Speech(Protocol):
+    """The locales: a text in a language. `escape` is applied once to every string that is not the locales' own."""
+
+    def text(self, language: str, text: Text, escape: Callable[[str], str] = ...) -> str: ...
+
+
+class Channel(Protocol):
+    """Speaks: one way of reaching people."""
+
+    async def send(self, address: str, message: SendText | EditText | AnswerPress) -> Outcome:
+        """Try once. Never raises for what the network or the other side does: that is the outcome."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

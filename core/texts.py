@@ -44,10 +44,14 @@ class Say(Frozen):
 
 
 class Replace(Frozen):
-    """Change the message that a pressed button belongs to."""
+    """Change the message that a pressed button belongs to.
+
+    `matters`: its words are new, and not only a mark of what was chosen.
+    """
 
     message: str
     say: Say
+    matters: bool = True
 
 
 class Toast(Frozen):

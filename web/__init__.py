@@ -1,0 +1,1 @@
+"""Serves: the webhook, and what an operator's machines ask."""

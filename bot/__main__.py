@@ -1,0 +1,91 @@
+"""The command line: `loftesbot run` and what an operator needs beside it."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+import typer
+
+from bot import logs
+from bot.settings import Settings, load_settings
+from core.errors import LoftesbotError
+
+T = TypeVar("T")
+
+app = typer.Typer(
+    help="Löftesbot: a municipality's citizen pledge in Telegram.", no_args_is_help=True, pretty_exceptions_enable=False
+)
+
+
+def _or_one_line(work: Callable[[], T]) -> T:
+    """What goes wrong for a reason that has a name is one line and exit code 1, never a traceback."""
+    try:
+        return work()
+    except LoftesbotError as error:
+        typer.echo(f"loftesbot: {error}", err=True)
+        raise typer.Exit(1) from None
+
+
+def _do(work: Callable[[Settings], Coroutine[Any, Any, T]]) -> T:
+    settings = _or_one_line(load_settings)
+    logs.set_up(settings.log_level, settings.log_format)
+    return _or_one_line(lambda: asyncio.run(work(settings)))
+
+
+@app.command()
+def run() -> None:
+    """Serve Telegram with the settings of the environment and .env, until told to stop."""
+    from bot.application import run as serve  # noqa: PLC0415  the other commands need no web server
+
+    _do(serve)
+
+
+@app.command()
+def start() -> None:
+    """With a token: the same as run. Without one: a sandbox in the browser, where nothing reaches Telegram."""
+    settings = _or_one_line(load_settings)
+    if settings.telegram_token is not None:
+        os.execv(sys.executable, [sys.executable, "-m", "bot", "run"])  # noqa: S606
+    from bot.demo import demo  # noqa: PLC0415
+
+    raise typer.Exit(_or_one_line(lambda: demo(settings)))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's schema up to this program's."""
+    from bot.application import migrate_database  # noqa: PLC0415
+
+    typer.echo(_do(migrate_database))
+
+
+@app.command()
+def doctor() -> None:
+    """Say in plain words what is right and what is wrong with settings, keys, database, content and translations."""
+    from bot.doctor import examine  # noqa: PLC0415
+
+    findings = asyncio.run(examine())
+    for finding in findings:
+        typer.echo(finding.line)
+    wrong = sum(finding.wrong for finding in findings)
+    typer.echo(f"\n{wrong} to mend." if wrong else "\nAll is well.")
+    raise typer.Exit(1 if wrong else 0)
+
+
+@app.command()
+def new_key() -> None:
+    """Print a fresh key for LOFTESBOT_DATA_KEY."""
+    from storage import generate_key  # noqa: PLC0415
+
+    typer.echo(generate_key())
+
+
+def main() -> None:
+    """The entry point."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,238 @@
+"""The program: everything wired, started, and stopped without losing anything."""
+
+import asyncio
+import contextlib
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import structlog
+import uvicorn
+from rapidfuzz.fuzz import ratio
+from starlette.applications import Starlette
+from telegram import BotCommand
+from telegram.error import InvalidToken, TelegramError
+
+from bot.content import load_world
+from bot.delivery import Delivery
+from bot.intake import Intake
+from bot.metrics import CONTENT_TYPE, Metrics
+from bot.schedule import Housekeeping, start_clock
+from bot.settings import Settings
+from bot.turns import Turns
+from channels.telegram import TelegramChannel
+from channels.telegram_bot import RawBot, make_bot
+from core.errors import ConfigurationError, StorageUnavailable
+from core.texts import Text
+from core.world import World
+from handlers.inbound import ALLOWED_UPDATES, CHANNEL
+from locales import Locales
+from storage import Keyring, SchemaState, migrate, open_store, schema_state
+from web.app import Probes, Webhook, make_app
+
+log = structlog.get_logger()
+
+COMMANDS = ("report", "pledge", "language", "help", "cancel", "privacy", "start")
+WEBHOOK_CONNECTIONS = 40
+LONGEST_BACK_OFF = 30.0
+
+
+def clock() -> datetime:
+    """Now, in UTC: the only place where the program asks."""
+    return datetime.now(UTC)
+
+
+class _Server(uvicorn.Server):
+    """A web server that leaves signals to the program."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def prepare_database(url: str) -> None:
+    """Make and migrate a SQLite file that is not there yet; anything else is migrated by hand."""
+    if not url.startswith("sqlite:"):
+        return
+    path = Path(url.removeprefix("sqlite:///"))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if await schema_state(url) is SchemaState.MISSING:
+        await migrate(url)
+
+
+async def migrate_database(settings: Settings) -> str:
+    """Bring the schema up to date; what was done, in a sentence."""
+    state = await schema_state(settings.database_url)
+    if state is SchemaState.CURRENT:
+        return "The database is up to date."
+    await migrate(settings.database_url)
+    return "The database is migrated."
+
+
+async def run(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT. Raises ConfigurationError, ContentError and the errors of opening a store."""
+    token = settings.need("telegram_token")
+    keys = Keyring.parse(settings.need("data_key"))
+    locales = Locales.load()
+    world = load_world(settings.content, settings.municipality, locales, ratio)
+    listening = _listen(settings)
+    await prepare_database(settings.database_url)
+    async with AsyncExitStack() as stack:
+        stack.callback(listening.close)
+        store = await open_store(settings.database_url, keys, settings.municipality)
+        stack.push_async_callback(store.close)
+        bot = make_bot(token, settings.telegram_api)
+        for request in bot._request:
+            await request.initialize()
+            stack.push_async_callback(request.shutdown)
+        metrics = Metrics()
+        delivery = Delivery(store, {CHANNEL: TelegramChannel(bot)}, clock, metrics)
+        turns = Turns(store, world, locales, clock, delivery.wake)
+        intake = Intake(bot, turns, metrics, settings.admins)
+        program = _Program(settings, bot, world, locales, intake, delivery, turns, metrics, listening)
+        await program.serve()
+
+
+def _listen(settings: Settings) -> socket.socket:
+    try:
+        found = socket.create_server((settings.http_host, settings.http_port), reuse_port=False)
+    except OSError as error:
+        where = f"{settings.http_host}:{settings.http_port}"
+        raise ConfigurationError(f"LOFTESBOT_HTTP_PORT: cannot listen on {where}: {error.strerror}") from None
+    found.setblocking(False)
+    return found
+
+
+@dataclass(slots=True)
+class _Program:
+    """The parts of one running bot."""
+
+    settings: Settings
+    bot: RawBot
+    world: World
+    locales: Locales
+    intake: Intake
+    delivery: Delivery
+    turns: Turns
+    metrics: Metrics
+    listening: socket.socket
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
+    introduced: bool = False
+
+    async def serve(self) -> None:
+        """Until a signal: take updates, send messages, keep house. Then drain: first in, then out."""
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, self.stop.set)
+        server = _Server(
+            uvicorn.Config(
+                self._app(), log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=3, ws="none"
+            )
+        )
+        stop_delivery = asyncio.Event()
+        serving = asyncio.create_task(server.serve(sockets=[self.listening]))
+        delivering = asyncio.create_task(self.delivery.run(stop_delivery))
+        scheduler = start_clock(
+            Housekeeping(self.turns, self.metrics, timedelta(hours=self.settings.draft_hours)), clock
+        )
+        host, port = self.listening.getsockname()[:2]
+        log.info("started", municipality=self.settings.municipality, intake=self.settings.intake, http=f"{host}:{port}")
+        receiving = asyncio.create_task(self._receive())
+        stopping = asyncio.create_task(self.stop.wait())
+        try:
+            done, _ = await asyncio.wait(
+                (stopping, receiving, serving, delivering), return_when=asyncio.FIRST_COMPLETED
+            )
+        finally:
+            self.stop.set()
+            scheduler.shutdown(wait=False)
+            server.should_exit = True
+            await asyncio.gather(receiving, serving, return_exceptions=True)
+            stop_delivery.set()
+            await asyncio.gather(delivering, return_exceptions=True)
+            stopping.cancel()
+        for task in done - {stopping}:
+            task.result()
+        log.info("stopped")
+
+    async def _receive(self) -> None:
+        if not await self._introduce():
+            return
+        introducing = asyncio.create_task(self._name_commands())
+        try:
+            if self.settings.intake == "polling":
+                await self.intake.poll(self.stop)
+            else:
+                await self.stop.wait()
+        finally:
+            introducing.cancel()
+            await asyncio.gather(introducing, return_exceptions=True)
+
+    async def _introduce(self) -> bool:
+        """Say who we are and how updates shall come; tried until it works, unless the token is refused."""
+        tries = 0
+        while not self.stop.is_set():
+            try:
+                await self.bot.get_me()
+                if self.settings.intake == "webhook":
+                    await self.bot.set_webhook(
+                        self.settings.webhook_url or "",
+                        secret_token=self.settings.need("webhook_secret"),
+                        allowed_updates=list(ALLOWED_UPDATES),
+                        max_connections=WEBHOOK_CONNECTIONS,
+                    )
+                else:
+                    await self.bot.delete_webhook()
+            except InvalidToken:
+                raise ConfigurationError("LOFTESBOT_TELEGRAM_TOKEN: Telegram does not know this token") from None
+            except TelegramError as error:
+                tries += 1
+                log.warning("telegram.unreachable", error=type(error).__name__, tries=tries)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self.stop.wait(), min(LONGEST_BACK_OFF, 0.5 * 2 ** min(tries, 8)))
+            else:
+                self.introduced = True
+                log.info("introduced", intake=self.settings.intake)
+                return True
+        return False
+
+    async def _name_commands(self) -> None:
+        """The commands and the description that Telegram shows, in each language. Nothing hangs on it."""
+        default = self.world.languages[0]
+        for language in (None, *self.world.languages):
+            spoken = language or default
+            commands = [BotCommand(name, self.locales.text(spoken, Text(key=f"command-{name}"))) for name in COMMANDS]
+            about = {"municipality": self.world.name}
+            try:
+                await self.bot.set_my_commands(commands, language_code=language)
+                await self.bot.set_my_description(
+                    self.locales.text(spoken, Text(key="about-description", args=about)), language_code=language
+                )
+                await self.bot.set_my_short_description(
+                    self.locales.text(spoken, Text(key="about-short", args=about)), language_code=language
+                )
+            except TelegramError as error:
+                log.warning("commands.not_set", error=type(error).__name__, language=spoken)
+
+    def _app(self) -> Starlette:
+        webhook = None
+        if self.settings.intake == "webhook":
+            webhook = Webhook(self.settings.webhook_path, self.settings.need("webhook_secret"), self.intake.take)
+        return make_app(Probes(self._troubles, self.metrics.exposed, CONTENT_TYPE), webhook)
+
+    async def _troubles(self) -> list[str]:
+        troubles = []
+        try:
+            async with asyncio.timeout(2):
+                await self.turns.store.transact(lambda tx: tx.reports.count())
+        except (StorageUnavailable, TimeoutError):
+            troubles.append("the database cannot be used")
+        if not self.introduced or (self.settings.intake == "polling" and not self.intake.reachable):
+            troubles.append("Telegram has not answered yet")
+        if self.stop.is_set():
+            troubles.append("stopping")
+        return troubles

@@ -1,0 +1,144 @@
+"""The one door out: receipts, prompts and notices leave from the outbox. The rules:
+
+1. A message is marked as being sent, and that is committed, before it is sent: after a crash it is known to be
+   ambiguous, and sent again.
+2. One recipient's messages leave in order; the first that must wait holds back the later ones, and only those.
+3. Each message ends delivered or undeliverable. Nothing is dropped without a word in the log and in the figures.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Literal, TypeVar
+
+import structlog
+
+from bot.metrics import Metrics
+from core.delivery import Outcome, Result, retry_at
+from core.errors import StorageUnavailable
+from core.messages import MESSAGE
+from core.ports import Channel, DueMessage, Store, Transaction
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+AT_ONCE = 64
+DRAIN_SECONDS = 6.0
+STORAGE_BACK_OFF = 0.5
+
+
+class Delivery:
+    """Sends what waits in one municipality's outbox. `channels` is keyed by the first part of an address."""
+
+    def __init__(
+        self, store: Store, channels: dict[str, Channel], clock: Callable[[], datetime], metrics: Metrics
+    ) -> None:
+        self._store, self._channels, self._clock, self._metrics = store, channels, clock, metrics
+        self._woken = asyncio.Event()
+        self._busy: set[str] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """Something was posted."""
+        self._woken.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send until told to stop; then finish what is being sent and what is ready, for a few seconds."""
+        left = await self._until_stored(lambda tx: tx.outbox.recover(self._clock()), stop)
+        if left:
+            log.warning("outbox.recovered", ambiguous=left)
+            self._metrics.ambiguous.inc(left)
+        stopping = asyncio.create_task(stop.wait())
+        try:
+            while not stop.is_set():
+                await self._step(stopping)
+        finally:
+            stopping.cancel()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN_SECONDS):
+                await self._drain()
+        log.info("delivery.stopped", unfinished=len(self._tasks))
+
+    async def _step(self, stopping: asyncio.Task[Literal[True]]) -> None:
+        self._woken.clear()
+        try:
+            started = await self._start_due()
+            due = None if started else await self._store.transact(lambda tx: tx.outbox.next_due(tuple(self._busy)))
+        except StorageUnavailable:
+            log.exception("storage.unavailable")
+            await asyncio.wait((stopping,), timeout=STORAGE_BACK_OFF)
+            return
+        if started:
+            return
+        wait = max(0.0, (due - self._clock()).total_seconds()) if due is not None else None
+        woken = asyncio.ensure_future(self._woken.wait())
+        await asyncio.wait((woken, stopping), timeout=wait, return_when=asyncio.FIRST_COMPLETED)
+        woken.cancel()
+
+    async def _start_due(self) -> int:
+        room = AT_ONCE - len(self._busy)
+        if room <= 0:
+            return 0
+        due = await self._store.transact(lambda tx: tx.outbox.claim(self._clock(), room, tuple(self._busy)))
+        for message in due:
+            self._busy.add(message.recipient)
+            task = asyncio.create_task(self._send(message))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        return len(due)
+
+    async def _drain(self) -> None:
+        while await self._start_due() or self._tasks:
+            if self._tasks:
+                await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+
+    async def _send(self, message: DueMessage) -> None:
+        try:
+            outcome = await self._attempt(message)
+            await self._until_stored(lambda tx: self._settle(tx, message, outcome))
+        finally:
+            self._busy.discard(message.recipient)
+            self.wake()
+
+    async def _attempt(self, message: DueMessage) -> Outcome:
+        channel = self._channels.get(message.address.partition(":")[0])
+        if channel is None:
+            return Outcome(Result.UNDELIVERABLE, "no_channel")
+        try:
+            outcome = await channel.send(message.address, MESSAGE.validate_json(message.body))
+        except Exception:
+            log.exception("message.failed", kind=message.kind)
+            outcome = Outcome(Result.PERHAPS_SENT, "bug")
+        self._metrics.messages.labels(message.kind, outcome.result.value).inc()
+        if outcome.ambiguous:
+            self._metrics.ambiguous.inc()
+        return outcome
+
+    async def _settle(self, tx: Transaction, message: DueMessage, outcome: Outcome) -> None:
+        now = self._clock()
+        if outcome.result is Result.DELIVERED:
+            await tx.outbox.delivered(message.id, now)
+            return
+        again = None
+        if outcome.result is not Result.UNDELIVERABLE:
+            again = retry_at(outcome, message.kind, message.attempts, message.created_at, now)
+        if again is None:
+            log.warning("message.undeliverable", kind=message.kind, reason=outcome.reason, message=str(message.id))
+            await tx.outbox.undeliverable(message.id, outcome.reason, now)
+        else:
+            log.info("message.waits", kind=message.kind, reason=outcome.reason, attempts=message.attempts)
+            await tx.outbox.retry(message.id, again, outcome.reason, ambiguous=outcome.ambiguous)
+
+    async def _until_stored(
+        self, work: Callable[[Transaction], Awaitable[T]], stop: asyncio.Event | None = None
+    ) -> T | None:
+        """What happened must be written down, however long the database is away."""
+        while True:
+            try:
+                return await self._store.transact(work)
+            except StorageUnavailable:
+                log.exception("storage.unavailable")
+                if stop is not None and stop.is_set():
+                    return None
+                await asyncio.sleep(STORAGE_BACK_OFF)

@@ -1,0 +1,147 @@
+"""`loftesbot doctor`: what is right and what is wrong, in plain words. It changes nothing and calls nobody."""
+
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from rapidfuzz.fuzz import ratio
+
+from bot.content import load_municipality, load_world
+from bot.settings import Settings, load_settings
+from core.errors import LoftesbotError
+from core.world import World
+from locales import Locales, problems
+from storage import Keyring, SchemaState, engine_version, open_store, schema_state
+
+OLDEST_CHECK = timedelta(days=365)
+
+SCHEMA = {
+    SchemaState.CURRENT: "the schema is the one that this program needs",
+    SchemaState.OUTDATED: "the schema is older than this program: run loftesbot migrate",
+    SchemaState.NEWER: "the schema is newer than this program: install the newer Löftesbot",
+    SchemaState.MISSING: "there is no database yet",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. `mark` is ok, note (a person should know) or wrong (must be mended)."""
+
+    mark: str
+    about: str
+    words: str
+
+    @property
+    def wrong(self) -> bool:
+        """Whether it must be mended."""
+        return self.mark == "wrong"
+
+    @property
+    def line(self) -> str:
+        """The finding as it is printed."""
+        return f"{self.mark:>6}  {self.about}: {self.words}"
+
+
+async def examine() -> list[Finding]:
+    """Look at everything; one finding or more for each."""
+    version = ".".join(map(str, sys.version_info[:3]))
+    findings = [Finding("ok" if sys.version_info >= (3, 11) else "wrong", "Python", version)]
+    try:
+        settings = load_settings()
+    except LoftesbotError as error:
+        return [*findings, Finding("wrong", "settings", str(error))]
+    findings.append(Finding("ok", "settings", "all can be read"))
+    findings += _telegram(settings)
+    findings += [finding async for finding in _database(settings)]
+    findings += _words()
+    findings += _content(settings)
+    return findings
+
+
+def _telegram(settings: Settings) -> list[Finding]:
+    if settings.telegram_token is None:
+        return [Finding("note", "Telegram", "no token is set (LOFTESBOT_TELEGRAM_TOKEN): only the sandbox can run")]
+    findings = [Finding("ok", "Telegram", f"a token is set; updates come by {settings.intake}")]
+    if settings.intake == "webhook" and (settings.webhook_url or "").startswith("http://"):
+        findings.append(Finding("note", "webhook", "Telegram itself only calls addresses that begin with https://"))
+    if not settings.admins:
+        words = "nobody is told when something is set aside (LOFTESBOT_ADMINS is empty)"
+        findings.append(Finding("note", "operators", words))
+    return findings
+
+
+async def _database(settings: Settings) -> AsyncIterator[Finding]:
+    version = await engine_version(settings.database_url)
+    yield Finding("ok", "database engine", version)
+    state = SchemaState.MISSING
+    try:
+        state = await schema_state(settings.database_url)
+    except LoftesbotError as error:
+        yield Finding("wrong", "database", str(error))
+    else:
+        fresh = state is SchemaState.MISSING and settings.database_url.startswith("sqlite")
+        mark = "ok" if state is SchemaState.CURRENT else "note" if fresh else "wrong"
+        yield Finding(mark, "database", SCHEMA[state] + ("; it is made at the first start" if fresh else ""))
+    if settings.data_key is None:
+        yield Finding(
+            "wrong", "keys", "LOFTESBOT_DATA_KEY is not set; make one with loftesbot new-key and keep it safe"
+        )
+        return
+    keys = settings.data_key.get_secret_value()
+    yield Finding("ok", "keys", f"{keys.count(',') + 1} of the right length")
+    if state is SchemaState.CURRENT:
+        yield await _opened(settings, keys)
+
+
+async def _opened(settings: Settings, keys: str) -> Finding:
+    try:
+        store = await open_store(settings.database_url, Keyring.parse(keys), settings.municipality)
+    except LoftesbotError as error:
+        running = "running" in str(error) or "using" in str(error)
+        return Finding("note" if running else "wrong", "keys and database", str(error))
+    try:
+        waiting = await store.transact(lambda tx: tx.incidents.count())
+    finally:
+        await store.close()
+    if waiting:
+        return Finding("note", "keys and database", f"they fit; {waiting} updates were set aside and want a look")
+    return Finding("ok", "keys and database", "they fit each other")
+
+
+def _words() -> list[Finding]:
+    found = problems()
+    if found:
+        return [Finding("wrong", "translations", problem) for problem in found]
+    return [Finding("ok", "translations", f"{', '.join(Locales.load().languages)}: every text in every language")]
+
+
+def _content(settings: Settings) -> list[Finding]:
+    now = datetime.now(UTC)
+    try:
+        world = load_world(settings.content, settings.municipality, Locales.load(), ratio)
+        municipality = load_municipality(settings.content, settings.municipality)
+    except LoftesbotError as error:
+        return [Finding("wrong", "content", str(error))]
+    findings = [
+        Finding(
+            "ok", "content", f"{world.name}: {len(world.gazetteer.places)} places, {len(world.pledges)} pledge files"
+        ),
+        _pledge(world, now),
+    ]
+    for helpline in municipality.helplines:
+        if now.date() - helpline.last_checked > OLDEST_CHECK:
+            words = f"{helpline.number} was last checked {_day(helpline.last_checked)}: call it, and write the new date"
+            findings.append(Finding("note", "helplines", words))
+    return findings
+
+
+def _pledge(world: World, now: datetime) -> Finding:
+    pledge = world.pledge(now)
+    if pledge.is_past(now.astimezone(world.zone).date()):
+        return Finding("note", "pledge", f"the newest is for {pledge.year}, which is past; residents are told so")
+    return Finding("ok", "pledge", f"for {pledge.year}")
+
+
+def _day(day: date) -> str:
+    return day.isoformat()

@@ -1,0 +1,69 @@
+"""The clock: APScheduler ticks, and each tick looks at what is due. A tick that is missed costs nothing."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.metrics import Metrics
+from bot.turns import Turns
+from core.errors import StorageUnavailable
+from core.ports import Transaction
+
+log = structlog.get_logger()
+
+EVERY = timedelta(minutes=1)
+# Telegram gives an update again for at most a day; its note is kept a little longer.
+UPDATES_KEPT = timedelta(days=3)
+SETTLED_KEPT = timedelta(days=7)
+DRAFTS_AT_ONCE = 500
+
+
+class Housekeeping:
+    """What is done every minute: old drafts and notes go, and the figures are read."""
+
+    def __init__(self, turns: Turns, metrics: Metrics, drafts_kept: timedelta) -> None:
+        self._turns, self._metrics, self._drafts_kept = turns, metrics, drafts_kept
+
+    async def tick(self) -> None:
+        """One round; a failure is logged and the next round tries again."""
+        try:
+            await self._round()
+        except StorageUnavailable:
+            log.exception("storage.unavailable")
+
+    async def _round(self) -> None:
+        now = self._turns.clock()
+        store = self._turns.store
+        stale = await store.transact(lambda tx: tx.conversations.stale_drafts(now - self._drafts_kept, DRAFTS_AT_ONCE))
+        for person in stale:
+            await self._turns.expire(person)
+        if stale:
+            log.info("drafts.expired", count=len(stale))
+
+        async def tidy(tx: Transaction) -> None:
+            await tx.updates.forget(now - UPDATES_KEPT)
+            await tx.outbox.forget(now - SETTLED_KEPT)
+            for state, count in (await tx.outbox.counts()).items():
+                self._metrics.outbox.labels(state.value).set(count)
+            self._metrics.reports.set(await tx.reports.count())
+            self._metrics.set_aside.set(await tx.incidents.count())
+
+        await store.transact(tidy)
+
+
+def start_clock(housekeeping: Housekeeping, clock: Callable[[], datetime]) -> AsyncIOScheduler:
+    """A running scheduler; the caller shuts it down."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    scheduler.add_job(
+        housekeeping.tick,
+        "interval",
+        seconds=EVERY.total_seconds(),
+        next_run_time=clock(),
+        coalesce=True,
+        max_instances=1,
+        misfire_grace_time=None,
+    )
+    scheduler.start()
+    return scheduler

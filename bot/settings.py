@@ -1,0 +1,150 @@
+"""Settings: environment variables that begin with LOFTESBOT_, read from a file .env too. All of them are here."""
+
+import base64
+import re
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from core.errors import ConfigurationError
+
+PREFIX = "LOFTESBOT_"
+HOME = Path(__file__).resolve().parent.parent
+TOKEN = re.compile(r"^\d+:[A-Za-z0-9_-]{20,}$")
+WEBHOOK_SECRET = re.compile(r"^[A-Za-z0-9_-]{1,256}$")
+
+
+class Settings(BaseSettings):
+    """Everything that can be set. A field's description is what the table in the README says of it."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="ignore")
+
+    telegram_token: SecretStr | None = Field(
+        None, description="The bot's token from @BotFather. Without it: the sandbox."
+    )
+    telegram_api: str = Field("https://api.telegram.org", description="Where the Bot API is.")
+    intake: Literal["polling", "webhook"] = Field("polling", description="How updates come in: `polling` or `webhook`.")
+    webhook_url: str | None = Field(None, description="The address that Telegram calls, with `webhook`.")
+    webhook_secret: SecretStr | None = Field(
+        None, description="What Telegram shows with each call: 1–256 letters, digits, `_` and `-`."
+    )
+    http_host: str = Field("127.0.0.1", description="Where webhook, `/healthz`, `/readyz` and `/metrics` listen.")
+    http_port: int = Field(8080, ge=0, le=65535, description="The port of the same; 0 picks a free one.")
+    database_url: str = Field(
+        "sqlite:///.data/loftesbot.sqlite", description="`sqlite:////absolute/path` or `postgresql://user@host/name`."
+    )
+    municipality: str = Field("hallstahammar", description="Which file of `content/municipalities/` is served.")
+    admins: Annotated[tuple[int, ...], NoDecode] = Field(
+        (), description="Telegram ids of the operators, comma separated; they are told when something was set aside."
+    )
+    data_key: SecretStr | None = Field(
+        None, description="Keys that seal what is private: urlsafe base64 of 32 bytes, comma separated, newest first."
+    )
+    smtp_url: SecretStr | None = Field(None, description="The mail server: `smtp://user:password@host:port`.")
+    content: Path = Field(HOME / "content", description="The folder of pledges, places, words and municipalities.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
+    log_format: Literal["auto", "json", "plain"] = Field(
+        "auto", description="`json` for machines, `plain` for people; `auto` is plain at a terminal."
+    )
+    draft_hours: int = Field(24, ge=1, le=168, description="How long an unfinished report is kept.")
+
+    @field_validator("telegram_token", "webhook_url", "webhook_secret", "data_key", "smtp_url", mode="before")
+    @classmethod
+    def _empty_is_unset(cls, value: object) -> object:
+        return None if isinstance(value, str) and not value.strip() else value
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not TOKEN.match(value.get_secret_value()):
+            raise ValueError("is not a bot token: digits, a colon and at least 20 letters")
+        return value
+
+    @field_validator("telegram_api")
+    @classmethod
+    def _api(cls, value: str) -> str:
+        if urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname:
+            raise ValueError("is not an address that begins with http:// or https://")
+        return value.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_url(cls, value: str | None) -> str | None:
+        if value is not None and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
+            raise ValueError("is not an address that begins with https://")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not WEBHOOK_SECRET.match(value.get_secret_value()):
+            raise ValueError("must be 1 to 256 of A–Z, a–z, 0–9, _ and -")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _database_url(cls, value: str) -> str:
+        if not value.startswith(("sqlite:///", "postgresql://")):
+            raise ValueError("must begin with sqlite:/// or postgresql://")
+        return value
+
+    @field_validator("admins", mode="before")
+    @classmethod
+    def _ids(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        parts = [part.strip() for part in value.split(",") if part.strip()]
+        if not all(part.isdecimal() for part in parts):
+            raise ValueError("must be Telegram ids (digits), separated by commas")
+        return tuple(int(part) for part in parts)
+
+    @field_validator("data_key")
+    @classmethod
+    def _keys(cls, value: SecretStr | None) -> SecretStr | None:
+        for part in value.get_secret_value().split(",") if value is not None else ():
+            try:
+                length = len(base64.b64decode(part.strip().encode(), altchars=b"-_", validate=True))
+            except ValueError:
+                length = 0
+            if length != 32:
+                raise ValueError("each key must be urlsafe base64 of 32 bytes; make one with: loftesbot new-key")
+        return value
+
+    @model_validator(mode="after")
+    def _webhook_is_whole(self) -> Self:
+        if self.intake == "webhook":
+            for name in ("webhook_url", "webhook_secret"):
+                if getattr(self, name) is None:
+                    raise ValueError(f"{PREFIX}{name.upper()}: is needed when {PREFIX}INTAKE is webhook")
+        return self
+
+    @property
+    def webhook_path(self) -> str:
+        """The path at which webhook calls arrive, also behind a proxy."""
+        return urlsplit(self.webhook_url or "").path or "/"
+
+    def need(self, name: str) -> str:
+        """A secret that cannot be done without; ConfigurationError names its variable."""
+        secret = getattr(self, name)
+        if not isinstance(secret, SecretStr):
+            raise ConfigurationError(f"{PREFIX}{name.upper()}: is not set")
+        return secret.get_secret_value()
+
+
+def load_settings(**given: object) -> Settings:
+    """The settings in force. ConfigurationError is one line, names the variable and never holds its value."""
+    try:
+        return Settings(**given)  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise ConfigurationError("; ".join(_line(problem) for problem in error.errors())) from None
+
+
+def _line(problem: object) -> str:
+    if not isinstance(problem, dict):
+        return str(problem)
+    words = str(problem["msg"]).removeprefix("Value error, ")
+    field = ".".join(str(part) for part in problem["loc"][:1])
+    return f"{PREFIX}{field.upper()}: {words}" if field else words

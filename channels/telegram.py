@@ -1,0 +1,133 @@
+"""Telegram as a channel: one attempt to send one message, and what became of it."""
+
+from datetime import timedelta
+
+from telegram import (
+    Bot,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from telegram.constants import ParseMode
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from channels.telegram_http import NotSent
+from core.delivery import Outcome, Result
+from core.messages import AnswerPress, EditText, InlineButton, ReplyButton, SendText
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+# Telegram's words for edits and answers that have nothing left to do.
+_ALREADY_SO = ("message is not modified", "query is too old")
+
+
+class TelegramChannel:
+    """Sends through one bot."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(self, address: str, message: SendText | EditText | AnswerPress) -> Outcome:
+        """Try once; see core.ports.Channel."""
+        chat = int(address.partition(":")[2])
+        try:
+            await self._call(chat, message)
+        except TelegramError as error:
+            return outcome_of(error)
+        return Outcome(Result.DELIVERED)
+
+    async def _call(self, chat: int, message: SendText | EditText | AnswerPress) -> None:
+        match message:
+            case SendText():
+                await self._send_text(chat, message)
+            case EditText():
+                await self._edit(chat, message)
+            case AnswerPress():
+                await self._bot.answer_callback_query(
+                    message.press, text=message.text, show_alert=message.alert or None
+                )
+
+    async def _send_text(self, chat: int, message: SendText) -> None:
+        await self._bot.send_message(
+            chat,
+            message.html,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=_markup(message),
+        )
+
+    async def _edit(self, chat: int, message: EditText) -> None:
+        try:
+            await self._bot.edit_message_text(
+                message.html,
+                chat_id=chat,
+                message_id=int(message.message),
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                reply_markup=_inline(message.buttons),
+            )
+        except BadRequest as error:
+            if not message.or_send or any(words in str(error).casefold() for words in _ALREADY_SO):
+                raise
+            await self._send_text(chat, SendText(html=message.html, buttons=message.buttons))
+
+
+def outcome_of(error: TelegramError) -> Outcome:
+    """What an error of the Bot API means for the message."""
+    words = str(error).casefold()
+    match error:
+        case RetryAfter():
+            after = error.retry_after
+            wait = after if isinstance(after, timedelta) else timedelta(seconds=after)
+            return Outcome(Result.TOO_MANY, "too_many", wait)
+        case Forbidden():
+            return Outcome(Result.UNDELIVERABLE, "blocked" if "blocked" in words else "forbidden")
+        case ChatMigrated():
+            return Outcome(Result.UNDELIVERABLE, "migrated")
+        case BadRequest() if any(known in words for known in _ALREADY_SO):
+            return Outcome(Result.DELIVERED, "nothing_to_do")
+        case BadRequest():
+            return Outcome(Result.UNDELIVERABLE, "no_chat" if "chat not found" in words else "refused")
+        case InvalidToken() | Conflict():
+            # The operator's to mend; the message waits.
+            return Outcome(Result.NOT_SENT, "not_accepted")
+        case NotSent():
+            return Outcome(Result.NOT_SENT, "no_connection")
+        case NetworkError():
+            return Outcome(Result.PERHAPS_SENT, "no_answer")
+        case _:
+            return Outcome(Result.PERHAPS_SENT, type(error).__name__)
+
+
+def _markup(message: SendText) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    if message.buttons:
+        return _inline(message.buttons)
+    if message.keyboard:
+        rows = [[_key(key) for key in row] for row in message.keyboard]
+        return ReplyKeyboardMarkup(rows, resize_keyboard=True, is_persistent=True)
+    return ReplyKeyboardRemove() if message.removes_keyboard else None
+
+
+def _key(key: ReplyButton) -> KeyboardButton:
+    return KeyboardButton(key.label, request_location=True) if key.location else KeyboardButton(key.label)
+
+
+def _inline(rows: tuple[tuple[InlineButton, ...], ...]) -> InlineKeyboardMarkup | None:
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows]) if rows else None
+
+
+def _button(button: InlineButton) -> InlineKeyboardButton:
+    copies = CopyTextButton(button.copies) if button.copies is not None else None
+    return InlineKeyboardButton(button.label, callback_data=button.data, copy_text=copies, style=button.style)

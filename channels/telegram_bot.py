@@ -1,0 +1,35 @@
+"""The Bot of python-telegram-bot over our HTTP client, and updates as they came, before anything reads them."""
+
+from telegram import Bot
+
+from channels.telegram_http import AiohttpRequest
+
+# Longer than Telegram holds a poll open, so that a quiet night is no error.
+POLL_SLACK_SECONDS = 15.0
+
+
+class RawBot(Bot):
+    """A Bot that can also ask for raw updates: one that cannot be decoded must not hold back its batch."""
+
+    async def raw_updates(
+        self, *, offset: int, limit: int, hold: int, allowed_updates: tuple[str, ...]
+    ) -> list[object]:
+        """The updates from `offset` on, as decoded JSON; asking confirms those below it. Telegram holds
+        the poll open for `hold` seconds while there are none."""
+        result = await self._post(
+            "getUpdates",
+            {"offset": offset, "limit": limit, "timeout": hold, "allowed_updates": list(allowed_updates)},
+            read_timeout=hold + POLL_SLACK_SECONDS,
+        )
+        return list(result) if isinstance(result, list) else []
+
+
+def make_bot(token: str, api: str) -> RawBot:
+    """A bot that talks to the Bot API at `api`, with one pool of connections for calls and one for polling."""
+    return RawBot(
+        token,
+        base_url=f"{api}/bot",
+        base_file_url=f"{api}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(connections=2),
+    )

@@ -1,0 +1,94 @@
+"""A Telegram update as a core event."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from telegram import Chat, Message, Update, User
+
+from core.conversation import Attached, Command, Edited, Event, Located, Opened, Pressed, Said
+
+# What is asked of Telegram; everything else it may send has no meaning for the bot.
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+CHANNEL = "telegram"
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """An event, who caused it and where to answer. `user` and `chat` are Telegram's ids, never logged."""
+
+    event: Event
+    user: int
+    chat: int
+
+    @property
+    def address(self) -> str:
+        """Where an answer goes."""
+        return f"{CHANNEL}:{self.chat}"
+
+
+def chat_of(raw: object) -> int | None:
+    """The chat that a raw update belongs to, so that one chat's updates keep their order; None when it has none."""
+    if not isinstance(raw, dict):
+        return None
+    for part in raw.values():
+        if not isinstance(part, dict):
+            continue
+        inner = part.get("message") if "data" in part or "game_short_name" in part else part
+        for holder in (inner, part):
+            chat = holder.get("chat") if isinstance(holder, dict) else None
+            if isinstance(chat, dict) and isinstance(chat.get("id"), int):
+                return int(chat["id"])
+        sender = part.get("from")
+        if isinstance(sender, dict) and isinstance(sender.get("id"), int):
+            return int(sender["id"])
+    return None
+
+
+def inbound(update: Update, identifier: UUID) -> Inbound | None:
+    """The event of an update; None for what is not a person in a private chat doing something."""
+    user = update.effective_user
+    if user is None or user.is_bot:
+        return None
+    if update.callback_query is not None:
+        return _press(update, user, identifier)
+    message = update.message or update.edited_message
+    if message is None or message.chat.type != Chat.PRIVATE:
+        return None
+    event = _event(message, user, identifier, edited=update.edited_message is not None)
+    return Inbound(event, user.id, message.chat.id)
+
+
+def _press(update: Update, user: User, identifier: UUID) -> Inbound | None:
+    query = update.callback_query
+    if query is None:
+        return None
+    if query.message is not None and query.message.chat.type != Chat.PRIVATE:
+        return None
+    event = Pressed(
+        id=identifier,
+        hint=user.language_code,
+        press=query.id,
+        message=str(query.message.message_id) if query.message is not None else None,
+        data=query.data or "",
+    )
+    # A press in a private chat comes from the chat's own person; the chat has the person's id.
+    return Inbound(event, user.id, user.id)
+
+
+def _event(message: Message, user: User, identifier: UUID, *, edited: bool) -> Event:
+    hint = user.language_code
+    if edited:
+        return Edited(id=identifier, hint=hint, text=message.text or "")
+    place = message.venue.location if message.venue else message.location
+    if place is not None:
+        return Located(id=identifier, hint=hint, lat=place.latitude, lon=place.longitude)
+    text = message.text
+    if text is None:
+        return Attached(id=identifier, hint=hint, kind=str(message.effective_attachment.__class__.__name__).casefold())
+    if not text.startswith("/"):
+        return Said(id=identifier, hint=hint, text=text)
+    name, _, rest = text[1:].partition(" ")
+    name = name.partition("@")[0]
+    if name.casefold() == "start":
+        return Opened(id=identifier, hint=hint, payload=rest.strip()[:64])
+    return Command(id=identifier, hint=hint, name=name)
