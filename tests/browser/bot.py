@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import itertools
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any
 
 import aiohttp
@@ -43,16 +43,21 @@ class ScriptedBot:
         """sendMessage."""
         return await self.call("sendMessage", chat_id=chat_id, text=text, **params)
 
+    async def updates(self, seconds: int = 10) -> AsyncGenerator[dict[str, Any], None]:
+        """Updates one by one, by long polling; each is confirmed by asking for the next."""
+        while True:
+            for update in await self.call("getUpdates", offset=self._offset, timeout=seconds, limit=1):
+                self._offset = update["update_id"] + 1
+                yield update
+
     async def next(self, kind: str, seconds: int = 10) -> dict[str, Any]:
         """The next update that has `kind`; others before it are passed over."""
-        async with asyncio.timeout(seconds):
-            while True:
-                updates = await self.call("getUpdates", offset=self._offset, timeout=seconds, limit=1)
-                for update in updates:
-                    self._offset = update["update_id"] + 1
-                    if kind in update:
-                        found: dict[str, Any] = update[kind]
-                        return found
+        async with asyncio.timeout(seconds), contextlib.aclosing(self.updates(seconds)) as updates:
+            async for update in updates:
+                if kind in update:
+                    found: dict[str, Any] = update[kind]
+                    return found
+        raise AssertionError
 
 
 @contextlib.asynccontextmanager
