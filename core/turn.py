@@ -1,0 +1,143 @@
+"""One event being worked out: what is at hand, and the moves that every kind of event shares."""
+
+from datetime import datetime
+
+from core import prompts, understanding
+from core.conversation import TRANSITIONS, Conversation, Draft, Effect, Event, Signal, Step
+from core.questions import next_question, previous_question
+from core.report import Category, Spot
+from core.texts import Say, Text
+from core.understanding import Answer
+from core.words import Vocabulary
+from core.world import World
+
+
+class Turn:
+    """Lives no longer than a call of `advance`, which gives out what it gathered."""
+
+    def __init__(self, world: World, conversation: Conversation, event: Event, now: datetime) -> None:
+        self.world, self.conversation, self.event, self.now = world, conversation, event, now
+        self.effects: list[Effect] = []
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return self.world.vocabularies[self.conversation.language]
+
+    @property
+    def draft(self) -> Draft:
+        if self.conversation.draft is None:
+            raise AssertionError("this step needs a draft")  # a bug, and loud
+        return self.conversation.draft
+
+    def change(self, **fields: object) -> None:
+        self.conversation = self.conversation.model_copy(update={"draft": self.draft.model_copy(update=fields)})
+
+    def move(self, signal: Signal, **fields: object) -> None:
+        step = TRANSITIONS[self.conversation.step, signal]
+        self.conversation = self.conversation.model_copy(update={"step": step, **fields})
+
+    def say(self, *parts: Text) -> None:
+        self.effects.append(Say(parts=parts))
+
+    def show(self, *before: Text) -> None:
+        """The prompt of the present step, after a few words where there are any."""
+        shown = prompts.prompt(self.world, self.conversation, self.now)
+        parts = before if self.conversation.draft is None and before else before + shown.parts
+        self.effects.append(shown.model_copy(update={"parts": parts}))
+
+    def speak(self, language: str) -> None:
+        self.conversation = self.conversation.model_copy(update={"language": language})
+
+    def ask_next(self, *before: Text) -> None:
+        question = next_question(self.draft)
+        self.change(asking=question.id if question else None, correcting=False)
+        if question is None:
+            self.change(full=False)
+            if self.conversation.step is not Step.SUMMARY:
+                self.move(Signal.COMPLETE)
+        else:
+            self.move(Signal.ASK)
+        self.show(*before)
+
+    def report(self, *, text: str | None = None, spot: Spot | None = None) -> None:
+        if self.conversation.draft is not None:
+            self.show(Text(key="draft-open"))
+            return
+        draft = Draft(id=self.event.id, category=Category.CAR_MEET, since=self.now, text=text, spot=spot)
+        self.move(Signal.REPORT, draft=draft)
+        if spot is not None:
+            self.say(Text(key="place-noted", args={"place": prompts.place_text(spot)}))
+        self.show(*((Text(key="report-from-words"),) if text else ()))
+
+    def back(self) -> None:
+        if self.conversation.draft is None:
+            self.show()
+            return
+        match self.conversation.step:
+            case Step.GATE:
+                self.cancel()
+            case Step.DANGER | Step.CORRECTING:
+                self.ask_next_or_gate()
+            case _ if self.draft.correcting:
+                self.ask_next()
+            case _:
+                self.ask_previous()
+
+    def ask_next_or_gate(self) -> None:
+        if self.draft.ongoing is None:
+            self.move(Signal.SAFE)
+            self.show()
+        else:
+            self.ask_next()
+
+    def ask_previous(self) -> None:
+        if self.conversation.step is Step.WHICH_PLACE:
+            self.change(typed_place=None, guesses=())
+            self.move(Signal.ASK)
+            self.show()
+            return
+        question = previous_question(self.draft)
+        if question is None:
+            self.change(asking=None)
+            self.move(Signal.SAFE)
+        else:
+            fields = understanding.unanswered(self.draft, question)
+            self.change(**fields, asking=question.id)
+            self.move(Signal.ASK)
+        self.show()
+
+    def cancel(self) -> None:
+        if self.conversation.draft is None:
+            self.show(Text(key="nothing-to-cancel"))
+            return
+        self.move(Signal.CANCEL, draft=None)
+        self.say(Text(key="cancelled"))
+        self.show()
+
+    def settle_place(self, spot: Spot) -> None:
+        self.change(spot=spot, typed_place=None, guesses=())
+        self.say(Text(key="place-noted", args={"place": prompts.place_text(spot)}))
+        self.ask_next()
+
+    def wonder(self, answer: Answer) -> None:
+        self.change(typed_place=answer.text, guesses=answer.guesses)
+        self.move(Signal.UNCLEAR)
+        self.show()
+
+    def tidy_keyboard(self) -> None:
+        """Take our keyboard away when place is no longer asked: Telegram leaves it up until a message removes it."""
+        lies = any(isinstance(effect, Say) and effect.keyboard for effect in self.effects)
+        asks_place = self.conversation.step is Step.WHICH_PLACE or (
+            self.conversation.step is Step.ASKING and self.draft.asking == "where"
+        )
+        if self.conversation.keyboard and not asks_place:
+            for at, effect in enumerate(self.effects):
+                if isinstance(effect, Say) and not effect.buttons:
+                    self.effects[at] = effect.model_copy(update={"removes_keyboard": True})
+                    break
+            else:
+                # A message cannot both carry buttons and remove the keyboard.
+                self.effects.insert(0, Say(parts=(Text(key="okay"),), removes_keyboard=True))
+        self.conversation = self.conversation.model_copy(
+            update={"keyboard": asks_place and (lies or self.conversation.keyboard)}
+        )
