@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,7 @@ TEXTUAL = words(
     "text caption description short_description name url secret_token parse_mode callback_query_id file_id "
     "photo document inline_message_id first_name last_name phone_number title language_code"
 )
+SURROGATE = re.compile("[\ud800-\udfff]")
 TRUE_WORDS = frozenset({"true", "yes", "1"})
 
 
@@ -42,6 +44,8 @@ class Call:
         if value is None:
             return ""
         if isinstance(value, str):
+            if SURROGATE.search(value):
+                raise bad_request("strings must be encoded in UTF-8")
             return value
         return json.dumps(value, ensure_ascii=False)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from sandbox import incoming, watch
@@ -14,6 +14,7 @@ from sandbox.errors import Refusal
 from sandbox.incoming import Refused
 from sandbox.methods_profile import commands_for, localised
 from sandbox.personas import KINDS, shown
+from sandbox.replies import JsonReply
 from sandbox.rules import PAYLOAD
 from sandbox.state import Bot, Chat, Json, Message, Persona, Telegram
 
@@ -89,7 +90,7 @@ def _said(request: Request, text: str, body: Json) -> Response:
     sent: list[Message] = [
         incoming.write(telegram, bot, persona, content, chat, reply_to) for content in incoming.text_content(text)
     ]
-    return JSONResponse(sent[0].view())
+    return JsonReply(sent[0].view())
 
 
 async def press(request: Request) -> Response:
@@ -113,7 +114,7 @@ async def press(request: Request) -> Response:
         if data not in known:
             raise Refused(404, "no button of this message has that data")
     number = incoming.press(telegram_of(request), bot_of(request), persona, chat, message.body["message_id"], str(data))
-    return JSONResponse({"callback_query_id": number})
+    return JsonReply({"callback_query_id": number})
 
 
 async def location(request: Request) -> Response:
@@ -132,7 +133,7 @@ async def location(request: Request) -> Response:
 def _sent(request: Request, content: Json, body: Json) -> Response:
     persona = persona_of(request)
     chat = chat_of(request, body, persona)
-    return JSONResponse(incoming.write(telegram_of(request), bot_of(request), persona, content, chat).view())
+    return JsonReply(incoming.write(telegram_of(request), bot_of(request), persona, content, chat).view())
 
 
 async def _uploaded(request: Request) -> tuple[Upload, str]:
@@ -166,38 +167,38 @@ async def edit(request: Request) -> Response:
     body = await body_of(request)
     number, text = int(body.get("message_id", 0)), str(body.get("text", ""))
     message = incoming.edit(telegram_of(request), bot_of(request), persona_of(request), number, text)
-    return JSONResponse(message.view())
+    return JsonReply(message.view())
 
 
 async def block(request: Request) -> Response:
     """Block the bot."""
     incoming.set_blocked(telegram_of(request), bot_of(request), persona_of(request), blocked=True)
-    return JSONResponse({"blocked": True})
+    return JsonReply({"blocked": True})
 
 
 async def unblock(request: Request) -> Response:
     """Unblock the bot."""
     incoming.set_blocked(telegram_of(request), bot_of(request), persona_of(request), blocked=False)
-    return JSONResponse({"blocked": False})
+    return JsonReply({"blocked": False})
 
 
 async def groups(request: Request) -> Response:
     """Make a group, or list them."""
     if request.method == "GET":
-        return JSONResponse([chat.body for chat in bot_of(request).chats.values() if not chat.private])
+        return JsonReply([chat.body for chat in bot_of(request).chats.values() if not chat.private])
     body = await body_of(request)
     members = [int(number) for number in body.get("members", [])]
     title = str(body.get("title") or "Grupp")
     admin = bool(body.get("admin"))
     chat = incoming.new_group(telegram_of(request), bot_of(request), title, members, admin=admin)
-    return JSONResponse({**chat.body, "members": chat.members})
+    return JsonReply({**chat.body, "members": chat.members})
 
 
 async def personas(request: Request) -> Response:
     """The personas, or a new one."""
     telegram = telegram_of(request)
     if request.method == "GET":
-        return JSONResponse([shown(telegram, persona) for persona in telegram.personas.values()])
+        return JsonReply([shown(telegram, persona) for persona in telegram.personas.values()])
     body = await body_of(request)
     about: dict[str, Any] = {
         name: body[name] for name in ("last_name", "username", "language_code", "kind", "id") if body.get(name)
@@ -206,7 +207,7 @@ async def personas(request: Request) -> Response:
         raise Refused(400, f"a persona has a first_name, and a kind of {', '.join(KINDS)}")
     persona = telegram.new_persona(str(body["first_name"]), **about)
     telegram.bus.tell("personas")
-    return JSONResponse(shown(telegram, persona))
+    return JsonReply(shown(telegram, persona))
 
 
 async def chat(request: Request) -> Response:
@@ -217,7 +218,7 @@ async def chat(request: Request) -> Response:
     found = bot.chats.get(number) or (bot.private_chat(persona) if persona else None)
     if found is None:
         raise Refused(404, "no such chat")
-    return JSONResponse(
+    return JsonReply(
         {
             "messages": [message.view() for message in found.messages.values()],
             "reply_keyboard": found.reply_keyboard,
@@ -233,9 +234,9 @@ async def chat(request: Request) -> Response:
 async def refused(_request: Request, error: Exception) -> Response:
     """What the control API cannot do."""
     if isinstance(error, Refused):
-        return JSONResponse({"error": str(error)}, error.status)
+        return JsonReply({"error": str(error)}, error.status)
     words = error.description if isinstance(error, Refusal) else "that is not possible"
-    return JSONResponse({"error": words}, 400)
+    return JsonReply({"error": words}, 400)
 
 
 PERSONA = "/sandbox/personas/{persona:int}"

@@ -31,7 +31,7 @@ class Verdict:
 
 
 def _answer(body: Json) -> Verdict:
-    return Verdict(body.get("error_code", 200), json.dumps(body, ensure_ascii=False).encode())
+    return Verdict(body.get("error_code", 200), json.dumps(body).encode())
 
 
 async def run(

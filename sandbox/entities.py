@@ -219,6 +219,7 @@ def slice_units(text: str, start: int, end: int) -> str:
 def parse_html(source: str) -> tuple[str, list[Entity]]:
     """The text without its tags, and the entities they stand for."""
     text, entities = _Html(source).parse()
+    entities.reverse()  # the outer of two that begin together closed last, and comes first
     merged = [entity for entity in entities if entity["type"] != "code" or "language" not in entity]
     for inner in entities:
         if inner["type"] == "code" and "language" in inner:
@@ -251,7 +252,7 @@ def detect(text: str, taken: list[Entity]) -> list[Entity]:
 
 def tidy(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
     """Without control characters and outer white space, entities moved along, empty ones gone, in order."""
-    text = CONTROL.sub(" ", text.replace("\r", "")) if not entities else CONTROL.sub(" ", text)
+    text = CONTROL.sub(" ", text)
     head = units(text) - units(text.lstrip())
     text = text.strip()
     end = units(text)

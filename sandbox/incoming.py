@@ -79,7 +79,7 @@ def write(
 
 def text_content(text: str) -> list[Json]:
     """text and entities, split as an app splits what is longer than a message."""
-    tidied = text.strip()
+    tidied = text.encode("utf-8", "replace").decode().strip()  # an app sends no lone surrogate
     if not tidied:
         raise Refused(400, "an empty text cannot be sent")
     parts = []

@@ -7,6 +7,7 @@ from sandbox import rules
 from sandbox.call import Call
 from sandbox.entities import units
 from sandbox.errors import bad_request, forbidden
+from sandbox.keyboards import reply_markup
 from sandbox.media import document_content, location_content, photo_content
 from sandbox.state import Chat, Json, Message
 
@@ -29,13 +30,14 @@ def check_may_write(chat: Chat) -> None:
 def deliver(call: Call, chat: Chat, content: Json) -> Json:
     """Put a message of the bot into a chat: reply keyboard, reply, events."""
     check_may_write(chat)
-    markup = rules.reply_markup(call.structure("reply_markup", "reply keyboard markup"), private=chat.private)
+    markup = reply_markup(call.structure("reply_markup", "reply keyboard markup"), private=chat.private)
     reply = _replied(call, chat)
     if markup and "inline_keyboard" in markup:
         content = {**content, "reply_markup": markup} if markup["inline_keyboard"] else content
     if call.flag("protect_content"):
         content = {**content, "has_protected_content": True}
     message = chat.keep({**reply, **content}, call.bot.user(), from_bot=True)
+    message.editable = markup is None or "inline_keyboard" in markup
     chat.action = None
     call.telegram.bus.tell("message", chat_id=chat.id, message=message.view())
     _set_keyboard(call, chat, message, markup)
@@ -52,6 +54,8 @@ def _set_keyboard(call: Call, chat: Chat, message: Message, markup: Json | None)
 
 def _replied(call: Call, chat: Chat) -> Json:
     parameters = call.structure("reply_parameters", "ReplyParameters") or {}
+    if parameters and "message_id" not in parameters:
+        raise bad_request('can\'t find field "message_id"')
     number = parameters.get("message_id") or call.integer("reply_to_message_id")
     if not number:
         return {}
@@ -75,6 +79,7 @@ def send_message(call: Call) -> Json:
         raise bad_request("message text is empty")
     entities = call.structure("entities", "entities")
     content = rules.message_text(source, call.text("parse_mode"), entities)
+    rules.link_preview(call.structure("link_preview_options", "LinkPreviewOptions"))
     return deliver(call, call.chat(), content)
 
 
@@ -105,7 +110,7 @@ def _editable(call: Call) -> tuple[Chat, Message]:
     if message is None:
         raise bad_request("message to edit not found")
     check_may_write(chat)
-    if not message.from_bot:
+    if not message.from_bot or not message.editable:
         raise bad_request("message can't be edited")
     return chat, message
 
@@ -114,7 +119,7 @@ def _edit(call: Call, chat: Chat, message: Message, content: Json, replaced: tup
     given = call.structure("reply_markup", "reply keyboard markup")
     if given is not None and "inline_keyboard" not in given:
         raise bad_request("inline keyboard expected")
-    markup = rules.reply_markup(given, private=chat.private)
+    markup = reply_markup(given, private=chat.private)
     if markup and markup["inline_keyboard"]:
         content = {**content, "reply_markup": markup}
     changed = {key: value for key, value in message.body.items() if key not in (*replaced, "reply_markup")}
@@ -253,7 +258,10 @@ def answer_callback_query(call: Call) -> bool:
     age = time.monotonic() - query.at if query else 0.0
     if query is None or query.answer is not None or age > call.telegram.settings.query_seconds:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
-    query.answer = {"text": text, "show_alert": call.flag("show_alert")}
+    url = call.text("url")
+    if url and not url.startswith(f"https://t.me/{call.bot.username}?start="):
+        raise bad_request("URL_INVALID")
+    query.answer = {"text": text, "show_alert": call.flag("show_alert"), **({"url": url} if url else {})}
     call.telegram.bus.tell("toast", chat_id=query.chat_id, callback_query_id=number, **query.answer)
     return True
 

@@ -30,21 +30,24 @@ def scope_key(scope: Any) -> str:
     if scope is None:
         return "default"
     if not isinstance(scope, dict) or scope.get("type") not in SCOPES | CHAT_SCOPES:
-        raise bad_request("can't parse BotCommandScope: unsupported type specified")
+        raise bad_request("can't parse BotCommandScope: Unsupported type specified")
     kind = str(scope["type"])
     if kind in SCOPES:
         return kind
     if "chat_id" not in scope:
         raise bad_request("can't parse BotCommandScope: Can't find field \"chat_id\"")
+    if kind == "chat_member" and "user_id" not in scope:
+        raise bad_request("can't parse BotCommandScope: Can't find field \"user_id\"")
     return f"{kind}:{scope['chat_id']}" + (f":{scope['user_id']}" if kind == "chat_member" else "")
 
 
 def _where(call: Call) -> tuple[str, str]:
     scope = call.structure("scope", "BotCommandScope")
+    key = scope_key(scope)
     if isinstance(scope, dict) and scope.get("type") in CHAT_SCOPES and "chat_id" in scope:
         inner = Call(call.telegram, call.bot, call.method, {"chat_id": scope["chat_id"]})
         inner.chat()  # refused as for a message when there is no such chat
-    return scope_key(scope), rules.language(call.text("language_code"))
+    return key, rules.language(call.text("language_code"))
 
 
 def set_my_commands(call: Call) -> bool:
@@ -83,11 +86,11 @@ def localised(words: dict[str, str], persona: Persona) -> str:
     return words.get((persona.language_code or "")[:2]) or words.get("", "")
 
 
-def _setter(attribute: str, name: str, longest: int) -> Any:
+def _setter(attribute: str, name: str, longest: int, refusal: str) -> Any:
     def set_words(call: Call) -> bool:
         words = call.text(name)
         if units(words) > longest:
-            raise bad_request(f"bot {name.replace('_', ' ')} is too long")
+            raise bad_request(refusal)
         table: dict[str, str] = getattr(call.bot, attribute)
         code = rules.language(call.text("language_code"))
         if words:
@@ -200,11 +203,11 @@ METHODS: dict[str, Any] = {
     "setMyCommands": set_my_commands,
     "getMyCommands": get_my_commands,
     "deleteMyCommands": delete_my_commands,
-    "setMyName": _setter("names", "name", 64),
+    "setMyName": _setter("names", "name", 64, "BOT_TITLE_INVALID"),
     "getMyName": _getter("names", "name"),
-    "setMyDescription": _setter("descriptions", "description", 512),
+    "setMyDescription": _setter("descriptions", "description", 512, "BOT_DESC_INVALID"),
     "getMyDescription": _getter("descriptions", "description"),
-    "setMyShortDescription": _setter("short_descriptions", "short_description", 120),
+    "setMyShortDescription": _setter("short_descriptions", "short_description", 120, "BOT_SHARETEXT_INVALID"),
     "getMyShortDescription": _getter("short_descriptions", "short_description"),
     "setChatMenuButton": set_chat_menu_button,
     "getChatMenuButton": get_chat_menu_button,

@@ -2,28 +2,30 @@
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
 
-from sandbox.entities import Entity, cannot_parse, parse_html, tidy, units, words
-from sandbox.errors import bad_request
+from sandbox.entities import Entity, parse_html, tidy, units, words
+from sandbox.errors import Refusal, bad_request
+from sandbox.keyboards import check_url
 from sandbox.markdown import parse_legacy, parse_markdown
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
-LONGEST_DATA = 64  # bytes
 LONGEST_TOAST = 200
-MOST_BUTTONS = 100
-STYLES = frozenset({"danger", "success", "primary"})
-ACTIONS = words(
-    "url callback_data web_app login_url switch_inline_query switch_inline_query_current_chat "
-    "switch_inline_query_chosen_chat copy_text callback_game pay"
-)
+MOST_COMMANDS = 100
+LONGEST_COMMAND_WORDS = 256
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 ENTITY_KINDS = words(
     "mention hashtag cashtag bot_command url email phone_number bold italic underline strikethrough spoiler "
     "blockquote expandable_blockquote code pre text_link text_mention custom_emoji date_time"
 )
+REMOVED = dict.fromkeys([ord("\r"), *range(0x2028, 0x202F)])  # line separators and bidi overrides
+FOUND_BY_ITSELF = words("mention hashtag cashtag bot_command url email phone_number")
+NEEDED: dict[str, tuple[tuple[str, type], ...]] = {
+    "text_link": (("url", str),),
+    "text_mention": (("user", dict),),
+    "custom_emoji": (("custom_emoji_id", str),),
+}
 
 Json = dict[str, Any]
 
@@ -31,6 +33,8 @@ Json = dict[str, Any]
 def formatted(source: str, parse_mode: str, entities: Any) -> tuple[str, list[Entity]]:
     """The text as it is shown, and its entities, from markup or from given entities."""
     mode = parse_mode.lower()
+    if mode or not entities:
+        source = source.translate(REMOVED)
     if mode == "html":
         return tidy(*parse_html(source))
     if mode == "markdownv2":
@@ -47,14 +51,39 @@ def _given(source: str, entities: Any) -> list[Entity]:
         return []
     if not isinstance(entities, list):
         raise bad_request("can't parse entities: expected an Array of MessageEntity")
-    end = units(source)
     for entity in entities:
-        if not isinstance(entity, dict) or entity.get("type") not in ENTITY_KINDS:
-            raise cannot_parse("unsupported type of MessageEntity specified")
-        start, length = entity.get("offset"), entity.get("length")
-        if not isinstance(start, int) or not isinstance(length, int) or start < 0 or start + length > end:
-            raise cannot_parse("entity is out of the text")
-    return [dict(entity) for entity in entities if entity["length"] > 0]
+        _check_entity(source, entity)
+    return [dict(entity) for entity in entities if entity["length"] > 0 and entity["type"] not in FOUND_BY_ITSELF]
+
+
+def _check_entity(source: str, entity: Any) -> None:
+    if not isinstance(entity, dict):
+        raise _unparsed("MessageEntity must be an Object")
+    for name, kind in (("offset", int), ("length", int), ("type", str), *NEEDED.get(str(entity.get("type")), ())):
+        if name not in entity:
+            raise _unparsed(f'Can\'t find field "{name}"')
+        if not isinstance(entity[name], kind):
+            raise _unparsed(f'Field "{name}" must be of type {"Number" if kind is int else "String"}')
+    if entity["type"] not in ENTITY_KINDS:
+        raise _unparsed("Unsupported type specified")
+    start, length = entity["offset"], entity["length"]
+    if start < 0:
+        raise bad_request(f"receive an entity with incorrect offset {start}")
+    if length < 0:
+        raise bad_request(f"receive an entity with incorrect length {length}")
+    if start > units(source):
+        raise bad_request(f"entity begins after the end of the text at UTF-16 offset {start}")
+    if start + length > units(source):
+        end = start + length
+        raise bad_request(
+            f"entity beginning at UTF-16 offset {start} ends after the end of the text at UTF-16 offset {end}"
+        )
+    if entity["type"] == "text_link":
+        check_url(entity["url"], "entity URL")
+
+
+def _unparsed(why: str) -> Refusal:
+    return bad_request(f"can't parse MessageEntity: {why}")
 
 
 def message_text(source: str, parse_mode: str, entities: Any) -> Json:
@@ -77,107 +106,6 @@ def caption(source: str, parse_mode: str, entities: Any) -> Json:
     if not text:
         return {}
     return {"caption": text, **({"caption_entities": found} if found else {})}
-
-
-def inline_keyboard(rows: Any) -> Json:
-    """A checked InlineKeyboardMarkup."""
-    if not isinstance(rows, list):
-        raise bad_request('field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
-    checked: list[list[Json]] = []
-    for row in rows:
-        if not isinstance(row, list):
-            raise bad_request('field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
-        if row:
-            checked.append([_inline_button(button) for button in row])
-    if sum(map(len, checked)) > MOST_BUTTONS:
-        raise bad_request("reply markup is too long")
-    return {"inline_keyboard": checked}
-
-
-def _inline_button(button: Any) -> Json:
-    text = _label(button, "inline keyboard button")
-    actions = [name for name in ACTIONS if name in button]
-    if not actions:
-        raise _button("inline keyboard button", "Text buttons are unallowed in the inline keyboard")
-    if len(actions) > 1:
-        raise _button("inline keyboard button", "exactly one action must be specified")
-    if "callback_data" in button:
-        data = button["callback_data"]
-        if not isinstance(data, str) or not 1 <= len(data.encode()) <= LONGEST_DATA:
-            raise bad_request("BUTTON_DATA_INVALID")
-    if "url" in button:
-        _check_url(button["url"])
-    if "copy_text" in button:
-        copied = button["copy_text"]
-        copy = copied.get("text") if isinstance(copied, dict) else None
-        if not isinstance(copy, str) or not 1 <= units(copy) <= 256:
-            raise bad_request("BUTTON_COPY_TEXT_INVALID")
-    return {**button, "text": text}
-
-
-def _label(button: Any, what: str) -> str:
-    if not isinstance(button, dict):
-        raise _button(what, "expected an Object")
-    text = button.get("text")
-    if not isinstance(text, str):
-        raise _button(what, 'Field "text" must be of type String' if text is not None else 'Can\'t find field "text"')
-    if not text.strip():
-        raise bad_request(
-            "BUTTON_TEXT_INVALID" if what.startswith("inline") else "keyboard button text must be non-empty"
-        )
-    if button.get("style") not in {None, *STYLES}:
-        raise _button(what, "invalid button style specified")
-    return text
-
-
-def _button(what: str, words: str) -> Exception:
-    return bad_request(f"can't parse {what}: {words}")
-
-
-def _check_url(url: Any) -> None:
-    parts = urlsplit(url) if isinstance(url, str) else urlsplit("")
-    if parts.scheme not in {"", "http", "https", "tg", "ton"} or (parts.scheme != "tg" and "." not in str(url)):
-        raise bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
-
-
-def reply_keyboard(markup: Json, *, private: bool) -> Json:
-    """A checked ReplyKeyboardMarkup; a button may be a plain string."""
-    rows = markup.get("keyboard")
-    if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
-        raise bad_request('field "keyboard" of the ReplyKeyboardMarkup must be an Array of Arrays')
-    checked = [[_reply_button(button, private=private) for button in row] for row in rows if row]
-    if not checked:
-        raise bad_request("reply keyboard must contain at least one button")
-    hint = markup.get("input_field_placeholder", "")
-    if not isinstance(hint, str) or units(hint) > 64:
-        raise bad_request("input field placeholder is too long")
-    return {**markup, "keyboard": checked}
-
-
-def _reply_button(button: Any, *, private: bool) -> Json:
-    if isinstance(button, str):
-        button = {"text": button}
-    text = _label(button, "keyboard button")
-    asks = [name for name in button if name.startswith("request_") or name == "web_app"]
-    if asks and not private:
-        what = {"request_location": "location", "request_contact": "phone number"}.get(asks[0], "users")
-        raise bad_request(f"{what} can be requested in private chats only")
-    if len([name for name in asks if button[name]]) > 1:
-        raise _button("keyboard button", "exactly one action must be specified")
-    return {**button, "text": text}
-
-
-def reply_markup(markup: Any, *, private: bool) -> Json | None:
-    """A checked reply_markup of any kind; None when there is none."""
-    if markup is None:
-        return None
-    if not isinstance(markup, dict):
-        raise bad_request("object expected as reply markup")
-    if "inline_keyboard" in markup:
-        return inline_keyboard(markup["inline_keyboard"])
-    if "keyboard" in markup:
-        return reply_keyboard(markup, private=private)
-    return dict(markup)
 
 
 CHAT_ACTIONS = words(
@@ -214,18 +142,41 @@ def language(code: str) -> str:
 
 def commands(given: Any) -> list[Json]:
     """Checked BotCommands."""
+    if given is None:
+        return []
     if not isinstance(given, list):
-        raise bad_request("can't parse BotCommand: expected an Array of BotCommand")
-    if len(given) > 100:
+        raise bad_request("expected an Array of BotCommand")
+    if len(given) > MOST_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
-    checked = []
-    for one in given:
-        if not isinstance(one, dict) or not isinstance(one.get("command"), str):
-            raise bad_request("can't parse BotCommand: Can't find field \"command\"")
-        command, description = one["command"].removeprefix("/"), one.get("description", "")
-        if not COMMAND.fullmatch(command):
-            raise bad_request("BOT_COMMAND_INVALID")
-        if not isinstance(description, str) or not 1 <= units(description.strip()) <= 256:
-            raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
-        checked.append({"command": command, "description": description.strip()})
-    return checked
+    return [_command(one) for one in given]
+
+
+def _command(given: Any) -> Json:
+    if not isinstance(given, dict):
+        raise bad_request("can't parse BotCommand: expected an Object")
+    for name in ("command", "description"):
+        if name not in given:
+            raise bad_request(f"can't parse BotCommand: Can't find field \"{name}\"")
+        if not isinstance(given[name], str):
+            raise bad_request(f'can\'t parse BotCommand: Field "{name}" must be of type String')
+    command, description = given["command"].removeprefix("/"), given["description"].strip()
+    if not command:
+        raise bad_request("command must be non-empty")
+    if not description:
+        raise bad_request("command description must be non-empty")
+    if not COMMAND.fullmatch(command):
+        raise bad_request("BOT_COMMAND_INVALID")
+    if units(description) > LONGEST_COMMAND_WORDS:
+        raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
+    return {"command": command, "description": description}
+
+
+def link_preview(options: Any) -> None:
+    """Refuse LinkPreviewOptions that Telegram would refuse."""
+    if options is None:
+        return
+    if not isinstance(options, dict):
+        raise bad_request("can't parse LinkPreviewOptions: expected an Object")
+    for name in ("is_disabled", "prefer_small_media", "prefer_large_media", "show_above_text"):
+        if not isinstance(options.get(name, False), bool):
+            raise bad_request(f'field "{name}" must be of type Boolean')

@@ -59,6 +59,7 @@ class Message:
     body: Json
     from_bot: bool
     deleted: bool = False
+    editable: bool = True  # Telegram edits no message that brought a keyboard below the text field
     reactions: list[Json] = field(default_factory=list)
 
     def view(self) -> Json:

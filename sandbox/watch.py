@@ -6,9 +6,10 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
+from sandbox.replies import JsonReply
 from sandbox.state import Bot, Json, Telegram
 from sandbox.transcript import Record
 
@@ -34,7 +35,7 @@ async def bots(request: Request) -> Response:
         bot = telegram.bot(str(body["token"]))
         bot.username = str(body.get("username") or bot.username)
         bot.first_name = str(body.get("first_name") or bot.first_name)
-    return JSONResponse(
+    return JsonReply(
         [
             {
                 "id": bot.id,
@@ -53,15 +54,15 @@ async def raw(request: Request) -> Response:
     bot = _bot(request)
     body = json.loads(await request.body())
     if bot is None or not isinstance(body.get("update"), dict):
-        return JSONResponse({"error": "a bot must be known, and update must be an object"}, 400)
+        return JsonReply({"error": "a bot must be known, and update must be an object"}, 400)
     update = bot.queue.put(body["update"], body.get("chat_id"))
-    return JSONResponse({"update_id": update.id})
+    return JsonReply({"update_id": update.id})
 
 
 async def transcript(request: Request) -> Response:
     """The calls after number `since`."""
     since = int(request.query_params.get("since", 0))
-    return JSONResponse(_telegram(request).transcript.since(since))
+    return JsonReply(_telegram(request).transcript.since(since))
 
 
 async def wait(request: Request) -> Response:
@@ -76,7 +77,7 @@ async def wait(request: Request) -> Response:
 
     since, seconds = int(asked.get("since", 0)), min(float(asked.get("timeout", 15)), 120.0)
     found = await _telegram(request).transcript.wait(since, fits, seconds)
-    return JSONResponse(found) if found else Response(status_code=204)
+    return JsonReply(found) if found else Response(status_code=204)
 
 
 async def events(request: Request) -> Response:
@@ -93,7 +94,7 @@ async def events(request: Request) -> Response:
                 except TimeoutError:
                     yield ": still here\n\n"
                     continue
-                yield f"data: {json.dumps(event, ensure_ascii=False)}\n\n"
+                yield f"data: {json.dumps(event)}\n\n"
         finally:
             bus.leave(listener)
 
@@ -107,10 +108,10 @@ async def faults(request: Request) -> Response:
         try:
             of.add(**json.loads(await request.body()))
         except (TypeError, ValueError) as error:
-            return JSONResponse({"error": str(error)}, 400)
+            return JsonReply({"error": str(error)}, 400)
     elif request.method == "DELETE":
         of.clear()
-    return JSONResponse(of.listed())
+    return JsonReply(of.listed())
 
 
 async def updates(request: Request) -> Response:
@@ -122,7 +123,16 @@ async def updates(request: Request) -> Response:
         "confirmed": sum(update.confirmed_at is not None for update in log),
         "delivered": [update.delivery() for update in log],
     }
-    return JSONResponse(told)
+    return JsonReply(told)
+
+
+async def file(request: Request) -> Response:
+    """A file's content, for the chat page."""
+    for bot in _telegram(request).bots.values():
+        found = bot.files.get(request.path_params["file_id"])
+        if found:
+            return Response(found.content, media_type=found.mime, headers={"X-Content-Type-Options": "nosniff"})
+    return JsonReply({"error": "no such file"}, 404)
 
 
 async def settings(request: Request) -> Response:
@@ -132,17 +142,17 @@ async def settings(request: Request) -> Response:
         body: Json = json.loads(await request.body())
         for name, value in body.items():
             if not hasattr(telegram.settings, name):
-                return JSONResponse({"error": f"no such setting: {name}"}, 400)
+                return JsonReply({"error": f"no such setting: {name}"}, 400)
             setattr(telegram.settings, name, value)
         for bot in telegram.bots.values():
             bot.queue.keep_seconds = telegram.settings.keep_seconds
-    return JSONResponse(vars(telegram.settings))
+    return JsonReply(vars(telegram.settings))
 
 
 async def reset(request: Request) -> Response:
     """Everything back to empty."""
     _telegram(request).reset()
-    return JSONResponse({"ok": True})
+    return JsonReply({"ok": True})
 
 
 ROUTES = [
@@ -153,6 +163,7 @@ ROUTES = [
     Route("/sandbox/events", events),
     Route("/sandbox/faults", faults, methods=["GET", "POST", "DELETE"]),
     Route("/sandbox/updates", updates),
+    Route("/sandbox/files/{file_id}", file),
     Route("/sandbox/settings", settings, methods=["GET", "POST"]),
     Route("/sandbox/reset", reset, methods=["POST"]),
 ]
