@@ -9,7 +9,7 @@ const GROUP_SECONDS = 300;
 const ACTION_MS = 5500;
 
 const sameGroup = (one, other) => one && other && one.from_bot === other.from_bot && !serviceLine(one) && !serviceLine(other)
-  && Math.abs(one.date - other.date) < GROUP_SECONDS && dayKey(asDate(one.date)) === dayKey(asDate(other.date));
+  && !one.reply_markup?.inline_keyboard && Math.abs(one.date - other.date) < GROUP_SECONDS && dayKey(asDate(one.date)) === dayKey(asDate(other.date));
 
 export class MessageLog {
   constructor(actions, label, welcome) {

@@ -30,10 +30,10 @@ function phoneOf(persona) {
 
 function show(personas) {
   const wanted = personas.map(phoneOf);
-  const there = [...stage.children];
-  if (there.length !== wanted.length || wanted.some(({ place }, index) => place !== there[index])) {
-    stage.replaceChildren(...wanted.map(({ place }) => place));
-  }
+  // a phone that stays is not touched: it would lose how far it is scrolled
+  const places = wanted.map(({ place }) => place);
+  for (const child of [...stage.children]) if (!places.includes(child)) child.remove();
+  places.forEach((place, index) => { if (stage.children[index] !== place) stage.insertBefore(place, stage.children[index] ?? null); });
   stage.style.setProperty("--phones", String(wanted.length));
   for (const { chat } of wanted) chat.load();
 }

@@ -1,5 +1,6 @@
 """The chat page with verbs: what a person does with it and sees on it."""
 
+import base64
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -11,6 +12,9 @@ from tests.browser.bot import ScriptedBot
 
 DESKTOP = (1400, 900)
 PHONE = (390, 844)
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
 
 
 @dataclass

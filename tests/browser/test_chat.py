@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import expect
 
 from tests.browser.bot import NAME, ScriptedBot
-from tests.browser.page import ChatPage, met
+from tests.browser.page import PIXEL, ChatPage, met
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="package")]
 
@@ -155,6 +155,36 @@ async def test_a_command_is_chosen_from_the_menu(page: ChatPage, bot: ScriptedBo
     await page.button(amina, "Kommandon").click()
     await page.phone(amina).get_by_role("menuitem", name="Så hanteras dina uppgifter").click()
     assert (await bot.next("message"))["text"] == "/privacy"
+
+
+async def test_reactions_and_what_the_bot_is_doing_are_seen(page: ChatPage, bot: ScriptedBot) -> None:
+    amina = await met(page, bot)
+    await page.open(amina)
+    await page.say(amina, "Krossat glas")
+    said = await bot.next("message")
+    await bot.call("sendChatAction", chat_id=amina, action="typing")
+    await expect(page.phone(amina).locator(".head-status")).to_have_text("skriver …")
+    reaction = [{"type": "emoji", "emoji": "👍"}]
+    await bot.call("setMessageReaction", chat_id=amina, message_id=said["message_id"], reaction=reaction)
+    await expect(page.phone(amina).get_by_role("group", name="Reaktioner")).to_have_text("👍")
+    await bot.send(amina, "Tack")
+    await expect(page.phone(amina).locator(".head-status")).to_have_text("bot")
+
+
+async def test_a_photo_is_sent_with_its_caption(page: ChatPage, bot: ScriptedBot) -> None:
+    amina = await met(page, bot)
+    await page.open(amina)
+    await page.button(amina, "Bifoga").click()
+    async with page.page.expect_file_chooser() as chooser:
+        await page.phone(amina).get_by_role("menuitem", name="Foto").click()
+    picture = {"name": "ruta.png", "mimeType": "image/png", "buffer": PIXEL}
+    await (await chooser.value).set_files(picture)  # type: ignore[arg-type]
+    sheet = page.phone(amina).get_by_role("dialog", name="Foto")
+    await sheet.get_by_label("Bildtext").fill("Ruta")
+    await sheet.get_by_role("button", name="Skicka").click()
+    sent = await bot.next("message")
+    assert sent["caption"] == "Ruta"
+    assert sent["photo"]
 
 
 async def test_a_blocked_bot_can_be_let_in_again(page: ChatPage, bot: ScriptedBot) -> None:

@@ -1,18 +1,13 @@
 """Markup, pictures, directions, colours and several phones at once."""
 
-import base64
-
 import pytest
 from playwright.async_api import Browser, expect
 
 from tests.browser.bot import ScriptedBot
-from tests.browser.page import PHONE, ChatPage, met, opened
+from tests.browser.page import PHONE, PIXEL, ChatPage, met, opened
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="package")]
 
-PIXEL = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
-)
 HOSTILE = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>"
 
 # what a reader sees of each text, and on which colour: the first ancestor whose background covers what lies behind
