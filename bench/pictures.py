@@ -12,6 +12,7 @@ import os
 import secrets
 import sys
 import tempfile
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,7 +149,7 @@ async def _shoot(page: ChatPage, ids: dict[str, int], step: Shoot, folder: Path)
 
 
 @contextlib.asynccontextmanager
-async def running_bot(address: str, folder: Path) -> AsyncIterator[None]:
+async def running_bot(address: str, folder: Path) -> AsyncIterator[Process]:
     """`loftesbot run` against the sandbox, with a database of its own; the sample coordinator is its administrator."""
     settings = {
         "TELEGRAM_API": address,
@@ -163,7 +164,7 @@ async def running_bot(address: str, folder: Path) -> AsyncIterator[None]:
     program = Path(sys.executable).with_name("loftesbot")
     process = await asyncio.create_subprocess_exec(program, "run", env=environment)
     try:
-        yield
+        yield process
     finally:
         with contextlib.suppress(ProcessLookupError):
             process.terminate()
@@ -178,8 +179,15 @@ async def take(folder: Path) -> list[Path]:
     sandbox = await asyncio.to_thread(SandboxProcess, "--seed")
     try:
         with tempfile.TemporaryDirectory() as data:
-            async with running_bot(sandbox.url, Path(data)), chromium.started(path) as browser:
-                return await photograph(browser, sandbox.url, SCENES, folder)
+            async with running_bot(sandbox.url, Path(data)) as bot, chromium.started(path) as browser:
+                work = asyncio.create_task(photograph(browser, sandbox.url, SCENES, folder))
+                ended = asyncio.create_task(bot.wait())
+                await asyncio.wait({work, ended}, return_when=asyncio.FIRST_COMPLETED)
+                if not work.done():
+                    work.cancel()
+                    sys.exit("loftesbot ended before the pictures were taken; its own words are above.")
+                ended.cancel()
+                return work.result()
     finally:
         await asyncio.to_thread(sandbox.stop)
 
