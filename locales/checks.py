@@ -1,0 +1,181 @@
+"""What is wrong with the texts, in lines that a translator can act on: file, line, key."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.syntax import ast, visitor
+
+from core.errors import ContentError
+from locales.functions import FUNCTIONS
+from locales.loader import FOLDER, line_of, parsed, shown
+
+BUTTONS, TOASTS, SAFETY = "buttons.ftl", "toasts.ftl", "safety.ftl"
+LONGEST_BUTTON, LONGEST_TOAST, LONGEST_COMMAND = 30, 200, 100
+LONGEST_OF = {BUTTONS: LONGEST_BUTTON, TOASTS: LONGEST_TOAST}
+LONGEST = {"about-description": 512, "about-short": 120}
+TAGS = {"b", "i", "code", "blockquote"}
+_TAG = re.compile(r"<(/?)([^<>]*)>")
+_STRAY = re.compile(r"<(?![^<>]*>)|&(?!(?:lt|gt|amp|quot);)")
+_REVIEWED = re.compile(r"^### reviewed-by:[^\S\n]*\S", re.MULTILINE)
+_VARIABLE = "\ue000"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    file: Path
+    line: int
+    message: ast.Message
+
+    def problem(self, words: str) -> str:
+        return f"{shown(self.file)}, line {self.line}: {self.message.id.name}: {words}"
+
+
+def problems(path: Path | None = None) -> list[str]:
+    """Every problem with the texts under `path`, one line each; an empty list when all is well."""
+    folder = path or FOLDER
+    found: list[str] = []
+    languages: dict[str, dict[str, _Entry]] = {}
+    for language in sorted(entry for entry in folder.iterdir() if any(entry.glob("*.ftl"))):
+        languages[language.name] = {}
+        for file in sorted(language.glob("*.ftl")):
+            try:
+                entries = list(_entries(file))
+            except ContentError as error:
+                found.append(str(error))
+                continue
+            for entry in entries:
+                earlier = languages[language.name].setdefault(entry.message.id.name, entry)
+                if earlier is not entry:
+                    found.append(entry.problem(f"is in {shown(earlier.file)} already"))
+                found += [entry.problem(words) for words in _faults(entry)]
+    return found + list(_differences(languages)) + list(_dangling(languages))
+
+
+def unreviewed(path: Path | None = None) -> list[str]:
+    """The languages whose safety texts no person has put their name to."""
+    folder = path or FOLDER
+    files = sorted(folder.glob(f"*/{SAFETY}"))
+    return [file.parent.name for file in files if not _REVIEWED.search(file.read_text(encoding="utf-8"))]
+
+
+def _entries(file: Path) -> Iterator[_Entry]:
+    source = file.read_text(encoding="utf-8")
+    for message in parsed(file).body:
+        if isinstance(message, ast.Message):
+            yield _Entry(file, line_of(source, message.id), message)
+
+
+def _differences(languages: dict[str, dict[str, _Entry]]) -> Iterator[str]:
+    everywhere = sorted({key for entries in languages.values() for key in entries})
+    for key in everywhere:
+        having = {name: entries[key] for name, entries in languages.items() if key in entries}
+        first = next(iter(having.values()))
+        for name in languages.keys() - having.keys():
+            yield first.problem(f"is missing in {name}")
+        for entry in having.values():
+            ours, theirs = _variables(entry.message), _variables(first.message)
+            if ours != theirs:
+                yield entry.problem(
+                    f"has the variables {_named(ours)}, but {_named(theirs)} in {first.file.parent.name}"
+                )
+    for name in languages:
+        for other, entries in languages.items():
+            if f"language-{name}" not in entries:
+                yield f"locales/{other}/{BUTTONS}, line 1: language-{name}: is missing"
+
+
+def _named(variables: set[str]) -> str:
+    return ", ".join(f"${variable}" for variable in sorted(variables)) or "none"
+
+
+def _variables(message: ast.Message) -> set[str]:
+    return {node.id.name for node in _nodes(message) if isinstance(node, ast.VariableReference)}
+
+
+def _dangling(languages: dict[str, dict[str, _Entry]]) -> Iterator[str]:
+    for entries in languages.values():
+        for entry in entries.values():
+            for node in _nodes(entry.message):
+                if isinstance(node, ast.MessageReference) and node.id.name not in entries:
+                    yield entry.problem(f"mentions {node.id.name}, which does not exist")
+
+
+def _faults(entry: _Entry) -> Iterator[str]:
+    if entry.message.value is None:
+        yield "is empty"
+        return
+    for node in _nodes(entry.message):
+        if isinstance(node, ast.FunctionReference) and node.id.name not in FUNCTIONS:
+            yield f"calls {node.id.name}, which does not exist"
+    for form in _forms(entry.message.value):
+        yield from _faults_of(entry, form)
+
+
+def _faults_of(entry: _Entry, form: str) -> Iterator[str]:
+    key, name = entry.message.id.name, entry.file.name
+    if name in (BUTTONS, TOASTS) or key.startswith(("about-", "command-")):
+        if _TAG.search(form) or "&" in form or "<" in form:
+            yield "may have no markup"
+    elif (fault := _markup_fault(form)) is not None:
+        yield fault
+    longest = LONGEST.get(key) or LONGEST_OF.get(name)
+    longest = LONGEST_COMMAND if key.startswith("command-") else longest
+    if longest is not None and len(_plain(form)) > longest:
+        yield f"has {len(_plain(form))} characters, and {longest} is the most"
+    if name == BUTTONS and not any(c.isalnum() or c == _VARIABLE for c in form):
+        yield "needs words, not only a sign"
+
+
+def _plain(form: str) -> str:
+    return form.replace(_VARIABLE, "")
+
+
+def _markup_fault(form: str) -> str | None:
+    open_tags: list[str] = []
+    for closing, tag in _TAG.findall(form):
+        if tag not in TAGS:
+            return f"<{tag}> is not among the tags that may be used ({', '.join(sorted(TAGS))})"
+        if not closing:
+            open_tags.append(tag)
+        elif not open_tags or open_tags.pop() != tag:
+            return f"</{tag}> closes what is not open"
+    if open_tags:
+        return f"<{open_tags[-1]}> is not closed"
+    return "< and & are written &lt; and &amp;" if _STRAY.search(form) else None
+
+
+def _forms(pattern: ast.Pattern) -> list[str]:
+    """The pattern in each of its variants, with a sign in place of what varies."""
+    forms = [""]
+    for element in pattern.elements:
+        forms = [form + tail for form in forms for tail in _tails(element)]
+    return forms
+
+
+def _tails(element: ast.TextElement | ast.Placeable) -> list[str]:
+    if isinstance(element, ast.TextElement):
+        return [element.value]
+    match element.expression:
+        case ast.SelectExpression(variants=variants):
+            return [form for variant in variants for form in _forms(variant.value)]
+        case ast.StringLiteral() as literal:
+            return [literal.parse()["value"]]
+        case _:
+            return [_VARIABLE]
+
+
+class _Collector(visitor.Visitor):
+    def __init__(self) -> None:
+        self.nodes: list[ast.BaseNode] = []
+
+    def generic_visit(self, node: ast.BaseNode) -> None:
+        self.nodes.append(node)
+        super().generic_visit(node)
+
+
+def _nodes(message: ast.Message) -> list[ast.BaseNode]:
+    collector = _Collector()
+    collector.visit(message)
+    return collector.nodes

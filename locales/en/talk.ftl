@@ -1,0 +1,46 @@
+### The start, help, languages, privacy, and what goes wrong.
+
+welcome =
+    <b>Hi! I am Löftesbot in { $municipality }.</b>
+    Here you can read the citizen pledge: what the municipality and the police have promised.
+    You can also report a car meet that disturbs you. It takes a minute.
+welcome-choose = What would you like to do?
+home-again = What would you like to do?
+thanks = Thank you too.
+okay = Okay.
+help =
+    <b>This is what I can do</b>
+    /report – report a car meet that disturbs you
+    /pledge – read the citizen pledge
+    /language – change language
+    /privacy – tell how your information is used
+    /cancel – cancel the report
+    You can press buttons or write in your own words.
+
+## Languages
+language-choose = <b>Choose a language.</b> Välj språk.
+language-set = Now we speak English.
+
+## Privacy
+privacy =
+    <b>How what you tell is used</b>
+    The municipality takes in reports as part of its public task, to be able to keep the citizen pledge.
+
+    <b>What is kept</b>
+    • Rough place (a shared location is rounded to about 100 metres), time and your answers: 24 months
+    • What you write in your own words: 90 days
+    • The link to your chat: 30 days
+    • A report that you do not send: 24 hours
+
+    <b>What you should know</b>
+    We treat the report as confidential: only those who need it for their work see it. Still, it may become a public record, which others may ask for. So write no names, and nothing about who you are if you want to stay unknown. Telegram knows who uses Telegram.
+
+## What went wrong
+not-understood = I did not understand that, but what you have answered is still here.
+not-understood-home = I did not understand that. I can take a report about a car meet or tell you about the citizen pledge.
+unknown-command = I don’t know that command.
+edited = I cannot see it when you change a message. Write the new words in a message of their own.
+attached = I can only read text. Pictures, sound and files are not kept.
+stale = That button is too old. Let’s go on from here.
+error-kind = Something went wrong on our side. What you have told is still here. Try again in a little while.
+group = I only answer when we talk in private. Open a chat with me.

@@ -1,0 +1,153 @@
+"""The texts of every language, and how one is rendered. The rules of this file:
+
+1. Each literal string is escaped exactly once, where it enters a text; a nested text is escaped already.
+2. A key or a variable that is missing raises: nobody is ever shown a key.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+
+from core.errors import ContentError, LoftesbotError
+from core.texts import Text, Value
+from locales.functions import CLOSE, OPEN, Items, Slot, functions, isolated
+
+FOLDER = Path(__file__).parent
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
+# Plain "en" would be American: "Friday, June 14".
+_BUNDLE_LOCALES = {"en": "en-GB"}
+_SLOT = re.compile(f"{OPEN}(\\d+){CLOSE}")
+
+
+class TextError(LoftesbotError):
+    """A text cannot be said: its key or one of its variables is missing."""
+
+
+def unchanged(words: str) -> str:
+    """The escape of a place that needs none: a button's label, a line that fades."""
+    return words
+
+
+class Locales:
+    """Every language that has a folder."""
+
+    def __init__(self, languages: dict[str, "_Language"]) -> None:
+        self._languages = languages
+
+    @classmethod
+    def load(cls, path: Path | None = None, zone: ZoneInfo = STOCKHOLM) -> "Locales":
+        """The languages under `path` (this package's own by default); clock times are told in `zone`."""
+        folder = path or FOLDER
+        found = sorted(entry for entry in folder.iterdir() if any(entry.glob("*.ftl")))
+        if not found:
+            raise ContentError(f"{folder}: there is no folder with .ftl files")
+        return cls({entry.name: _Language(entry, zone) for entry in found})
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have a folder, by name."""
+        return tuple(self._languages)
+
+    def text(self, language: str, text: Text, escape: Callable[[str], str] = unchanged) -> str:
+        """The text in words. `escape` is for the place where it will stand (HTML for messages)."""
+        if language not in self._languages:
+            raise TextError(f"there are no texts in the language {language}")
+        return self._languages[language].render(text, escape)
+
+    def label(self, language: str, key: str) -> str:
+        """A text that needs no variables."""
+        return self.text(language, Text(key=key))
+
+
+class _Language:
+    def __init__(self, folder: Path, zone: ZoneInfo) -> None:
+        locale_name = bundle_locale(folder.name)
+        locale = Locale.parse(locale_name, sep="-")
+        self.name = folder.name
+        # Isolation marks keep a Latin name from upsetting a right-to-left line; elsewhere they are only in the way.
+        self._isolates = locale.text_direction == "rtl"
+        self._bundle = FluentBundle([locale_name], functions=functions(locale, zone), use_isolating=False)
+        for file in sorted(folder.glob("*.ftl")):
+            self._bundle.add_resource(parsed(file))
+        self._plain: dict[str, str] = {}
+
+    def render(self, text: Text, escape: Callable[[str], str]) -> str:
+        if not text.args and text.key in self._plain:
+            return self._plain[text.key]
+        if not self._bundle.has_message(text.key):
+            raise TextError(f"{self.name}: there is no text {text.key}")
+        message = self._bundle.get_message(text.key)
+        if message.value is None:
+            raise TextError(f"{self.name}: the text {text.key} is empty")
+        filled: list[str] = []
+        args = {name: self._argument(value, filled, escape) for name, value in text.args.items()}
+        words, errors = self._bundle.format_pattern(message.value, args)
+        if errors:
+            raise TextError(f"{self.name}: the text {text.key} cannot be said: {errors[0]}")
+        said = self._fill(str(words), filled)
+        if not text.args:
+            self._plain[text.key] = said
+        return said
+
+    def _argument(self, value: Value, filled: list[str], escape: Callable[[str], str]) -> object:
+        match value:
+            case Text():
+                return Slot(filled, self.render(value, escape))
+            case tuple():
+                return Items(filled, tuple(self.render(item, escape) for item in value))
+            case str():
+                return Slot(filled, escape(value))
+            case int() | date():
+                return value
+
+    def _fill(self, words: str, filled: list[str]) -> str:
+        def put_in(match: re.Match[str]) -> str:
+            value = filled[int(match[1])]
+            # What is to be copied, and what is the whole text (a label), stays as it is.
+            alone = match.group() == words or words.endswith("<code>", 0, match.start())
+            return value if alone or not self._isolates else isolated(value)
+
+        return _SLOT.sub(put_in, words) if filled else words
+
+
+def bundle_locale(language: str) -> str:
+    """The locale that knows the language's dates and plurals: sv for sv-easy, which no library has heard of."""
+    name = _BUNDLE_LOCALES.get(language, language)
+    while name:
+        try:
+            Locale.parse(name, sep="-")
+        except (UnknownLocaleError, ValueError):
+            name = name.rpartition("-")[0]
+        else:
+            return name
+    raise ContentError(f"locales/{language}: no such language is known")
+
+
+def parsed(file: Path) -> ast.Resource:
+    """A Fluent file; ContentError with file and line when it cannot be read as one."""
+    try:
+        source = file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise ContentError(f"{shown(file)}: not UTF-8 text") from error
+    resource = FluentParser().parse(source)
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            line = line_of(source, entry.annotations[0])
+            raise ContentError(f"{shown(file)}, line {line}: {entry.annotations[0].message}")
+    return resource
+
+
+def shown(file: Path) -> str:
+    """A language's file as it is named in a message."""
+    return f"locales/{file.parent.name}/{file.name}"
+
+
+def line_of(source: str, node: ast.SyntaxNode) -> int:
+    """The line that a part of a Fluent file begins on, from 1."""
+    return source.count("\n", 0, node.span.start if node.span else 0) + 1
