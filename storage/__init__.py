@@ -1,7 +1,7 @@
 """Storage remembers: one store a municipality, over SQLAlchemy Core."""
 
 from storage.codec import Keyring, generate_key
-from storage.migrate import SchemaState, migrate, schema_state
+from storage.migration import SchemaState, migrate, schema_state
 from storage.store import open_store
 
 __all__ = ["Keyring", "SchemaState", "generate_key", "migrate", "open_store", "schema_state"]

@@ -7,8 +7,9 @@ in the tests' fixture.
 import fcntl
 import os
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -46,12 +47,12 @@ class Engine(Protocol):
         """Whether there is a database at all."""
         ...
 
-    def lock(self) -> None:
-        """Keep other processes out where only one may write; raises DatabaseInUse."""
+    def create(self) -> None:
+        """Make an empty database where there is none, if this engine's are made so easily."""
         ...
 
-    def unlock(self) -> None:
-        """Let other processes in again."""
+    def lock(self) -> Callable[[], None]:
+        """Keep other processes out where only one may write, until what is returned is called; raises DatabaseInUse."""
         ...
 
     def writer(self) -> Writer:
@@ -63,7 +64,7 @@ class Engine(Protocol):
         ...
 
     def migrating(self) -> AbstractAsyncContextManager[Link]:
-        """A link inside one transaction in which tables may change; makes the database if there is none."""
+        """A link inside one transaction in which tables may change."""
         ...
 
 
@@ -107,6 +108,14 @@ class SQLiteDialect:
         return error.connection_invalidated if code is None else code & 0xFF in _UNAVAILABLE
 
 
+def _file(path: Path) -> int:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise StorageUnavailable("The database file cannot be opened, or not be made.") from error
+
+
 class SQLiteEngine:
     """One SQLite file, one process, one connection.
 
@@ -117,27 +126,27 @@ class SQLiteEngine:
     def __init__(self, path: Path, busy_timeout: float) -> None:
         self._path = path.resolve()
         self._busy_timeout = busy_timeout
-        self._lock: int | None = None
 
     def exists(self) -> bool:
         """Whether the file is there."""
         return self._path.exists()
 
-    def lock(self) -> None:
-        """Hold the sidecar file's lock. The kernel lets go of it when the process ends, however it ends."""
-        held = os.open(self._path.with_name(self._path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    def create(self) -> None:
+        """Make the folder, and a file that only its owner can read; SQLite gives the WAL the same mode."""
+        os.close(_file(self._path))
+
+    def lock(self) -> Callable[[], None]:
+        """Hold the sidecar file's lock. The kernel lets go of it when the process ends, however it ends.
+
+        The sidecar stays: if it were removed, two processes could each lock a file of that name.
+        """
+        held = _file(self._path.with_name(self._path.name + ".lock"))
         try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             os.close(held)
             raise DatabaseInUse from error
-        self._lock = held
-
-    def unlock(self) -> None:
-        """Let go. The sidecar stays: removing it could let two processes each lock a file of that name."""
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        return partial(os.close, held)
 
     def writer(self) -> Writer:
         """One connection with group commit."""
@@ -155,9 +164,6 @@ class SQLiteEngine:
     @asynccontextmanager
     async def migrating(self) -> AsyncIterator[Link]:
         """Foreign keys rest meanwhile: a changed table is a new one under the old name."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        # Made here, so that nobody else on the machine can read it; the WAL gets the same mode from SQLite.
-        os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
         link = await self._connect()
         try:
             await link.control("PRAGMA foreign_keys = OFF")
@@ -187,6 +193,8 @@ class SQLiteEngine:
         engine = create_async_engine(
             f"sqlite+aiosqlite:///{database}",
             poolclass=NullPool,
+            # An error's text goes to logs; what was being stored must not.
+            hide_parameters=True,
             # None: the driver begins nothing by itself, group commit says BEGIN IMMEDIATE.
             connect_args={
                 "isolation_level": None,
@@ -194,12 +202,9 @@ class SQLiteEngine:
                 "async_creator_fn": sqlite_driver.Connection,
             },
         )
-        dialect = SQLiteDialect()
         try:
             connection = await engine.connect()
             driver: Any = (await connection.get_raw_connection()).driver_connection
-            return Link(connection, dialect, driver.ahead)
+            return Link(connection, SQLiteDialect(), driver.ahead)
         except DBAPIError as error:
-            if not dialect.is_unavailable(error):
-                raise
             raise StorageUnavailable from error

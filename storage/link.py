@@ -54,16 +54,16 @@ class Link:
         """Run one statement; raises StorageUnavailable."""
         return await self._guarded(lambda: self.connection.execute(statement, parameters))
 
+    async def inspect(self, look: Callable[[Connection], T]) -> T:
+        """Let `look` use the connection through the part of SQLAlchemy that does not wait by itself."""
+        return await self._guarded(lambda: self.connection.run_sync(look))
+
     async def close(self) -> None:
         """Give the connection up, whatever state it is in; an open transaction is rolled back."""
-        try:
-            await self.connection.invalidate()
-            await self.connection.close()
-        except DBAPIError as error:
-            if not self.dialect.is_unavailable(error):
-                raise
+        await self.connection.invalidate()
+        await self.connection.close()
 
-    async def _guarded(self, run: Callable[[], Awaitable[CursorResult[Any]]]) -> CursorResult[Any]:
+    async def _guarded(self, run: Callable[[], Awaitable[T]]) -> T:
         if self.failure is not None:
             raise StorageUnavailable from self.failure
         try:
@@ -89,8 +89,8 @@ class Session:
         return await self._link.execute(statement, parameters)
 
     async def inspect(self, look: Callable[[Connection], T]) -> T:
-        """Let `look` read through the connection, with the part of SQLAlchemy that does not wait by itself."""
-        return await self._link.connection.run_sync(look)
+        """Let `look` use the connection; raises StorageUnavailable."""
+        return await self._link.inspect(look)
 
     def insert_once(self, table: Table, *unique: Column[Any]) -> Insert:
         """An INSERT that does nothing when a row with the same `unique` columns is there (rowcount 0)."""

@@ -27,14 +27,15 @@ async def migrate(url: str) -> None:
     Raises ConfigurationError, DatabaseInUse, SchemaNewer or StorageUnavailable.
     """
     engine = engine_of(url)
-    engine.lock()
+    engine.create()
+    unlock = engine.lock()
     try:
         async with engine.migrating() as link:
-            if await link.connection.run_sync(state_of) is SchemaState.NEWER:
+            if await link.inspect(state_of) is SchemaState.NEWER:
                 raise SchemaNewer
-            await link.connection.run_sync(_upgrade)
+            await link.inspect(_upgrade)
     finally:
-        engine.unlock()
+        unlock()
 
 
 async def schema_state(url: str) -> SchemaState:
@@ -43,7 +44,7 @@ async def schema_state(url: str) -> SchemaState:
     if not engine.exists():
         return SchemaState.MISSING
     async with engine.reading() as link:
-        return await link.connection.run_sync(state_of)
+        return await link.inspect(state_of)
 
 
 def state_of(connection: Connection) -> SchemaState:

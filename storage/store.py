@@ -10,7 +10,7 @@ from storage.codec import Keyring
 from storage.engines import BUSY_TIMEOUT, Engine, Writer, engine_of
 from storage.identity import Identity, open_identity
 from storage.link import Session
-from storage.migrate import SchemaState, state_of
+from storage.migration import SchemaState, state_of
 from storage.scope import Scope
 from storage.transaction import Transaction
 
@@ -20,9 +20,11 @@ T = TypeVar("T")
 class SQLStore:
     """The `Store` of core.ports, over an engine of engines.py."""
 
-    def __init__(self, engine: Engine, writer: Writer, municipality: str, keyring: Keyring, identity: Identity) -> None:
-        self._engine = engine
+    def __init__(
+        self, writer: Writer, unlock: Callable[[], None], municipality: str, keyring: Keyring, identity: Identity
+    ) -> None:
         self._writer = writer
+        self._unlock = unlock
         self._municipality = municipality
         self._keyring = keyring
         self._identity = identity
@@ -43,7 +45,7 @@ class SQLStore:
     async def close(self) -> None:
         """Finish what was begun, close the connection, let go of the lock. May be called twice, or cancelled."""
         if self._closing is None:
-            self._closing = asyncio.create_task(_close(self._engine, self._writer))
+            self._closing = asyncio.create_task(_close(self._writer, self._unlock))
         await asyncio.shield(self._closing)
 
 
@@ -67,7 +69,7 @@ async def open_store(url: str, keys: Keyring, municipality: str, *, busy_timeout
 async def _open(engine: Engine, keys: Keyring, municipality: str) -> SQLStore:
     if not engine.exists():
         raise SchemaOutdated
-    engine.lock()
+    unlock = engine.lock()
     writer = engine.writer()
     try:
 
@@ -75,9 +77,9 @@ async def _open(engine: Engine, keys: Keyring, municipality: str) -> SQLStore:
             _expect_current(await session.inspect(state_of))
             return await open_identity(session, municipality, keys)
 
-        return SQLStore(engine, writer, municipality, keys, await writer.run(prepare))
+        return SQLStore(writer, unlock, municipality, keys, await writer.run(prepare))
     except BaseException:
-        await _close(engine, writer)
+        await _close(writer, unlock)
         raise
 
 
@@ -88,8 +90,8 @@ def _expect_current(state: SchemaState) -> None:
         raise SchemaOutdated
 
 
-async def _close(engine: Engine, writer: Writer) -> None:
+async def _close(writer: Writer, unlock: Callable[[], None]) -> None:
     try:
         await writer.close()
     finally:
-        engine.unlock()
+        unlock()

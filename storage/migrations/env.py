@@ -1,4 +1,4 @@
-"""What Alembic runs for each command; the open connection comes from storage.migrate, in a transaction already."""
+"""What Alembic runs for each command; the open connection comes from storage.migration, in a transaction already."""
 
 from alembic import context
 

@@ -1,0 +1,58 @@
+from uuid import uuid4
+
+import pytest
+
+from core.errors import VersionConflict
+from core.ports import HeldConversation, Store
+from tests.storage.conftest import NOW
+from tests.storage.verbs import later, save
+
+
+async def test_a_conversation_comes_back_as_it_was_saved(store: Store) -> None:
+    saved = await save(store, "anna", None, '{"step":"where","text":"åäö \x00 🚗"}')
+    assert saved.body == '{"step":"where","text":"åäö \x00 🚗"}'
+    assert saved.version == 1
+
+
+async def test_a_person_without_a_conversation_has_none(store: Store) -> None:
+    assert await store.transact(lambda tx: tx.conversations.load("anna")) is None
+
+
+async def test_a_saved_conversation_keeps_its_id_and_counts_its_versions(store: Store) -> None:
+    first = await save(store, "anna", None, "1")
+    second = await save(store, "anna", first, "2")
+    assert (second.id, second.version, second.body) == (first.id, 2, "2")
+
+
+async def test_a_turn_that_loaded_an_older_version_conflicts(store: Store) -> None:
+    first = await save(store, "anna", None, "1")
+    await save(store, "anna", first, "2")
+    with pytest.raises(VersionConflict):
+        await save(store, "anna", first, "other")
+    held = await store.transact(lambda tx: tx.conversations.load("anna"))
+    assert held is not None
+    assert held.body == "2"
+
+
+async def test_two_first_turns_conflict(store: Store) -> None:
+    await save(store, "anna", None, "1")
+    with pytest.raises(VersionConflict):
+        await save(store, "anna", None, "other")
+
+
+async def test_a_held_conversation_that_is_nowhere_conflicts(store: Store) -> None:
+    with pytest.raises(VersionConflict):
+        await save(store, "anna", HeldConversation(uuid4(), 1, ""), "1")
+
+
+async def test_stale_drafts_are_those_open_too_long_oldest_first(store: Store) -> None:
+    for person, since in {"new": later(0), "old": later(-20), "older": later(-30), "none": None}.items():
+        await save(store, person, None, "{}", since)
+    assert await store.transact(lambda tx: tx.conversations.stale_drafts(NOW, 10)) == ["older", "old"]
+    assert await store.transact(lambda tx: tx.conversations.stale_drafts(NOW, 1)) == ["older"]
+
+
+async def test_a_draft_that_was_finished_is_not_stale(store: Store) -> None:
+    draft = await save(store, "anna", None, "{}", later(-60))
+    await save(store, "anna", draft, "{}", None)
+    assert await store.transact(lambda tx: tx.conversations.stale_drafts(NOW, 10)) == []

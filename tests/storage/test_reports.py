@@ -1,0 +1,89 @@
+from datetime import UTC, date, datetime, timedelta, timezone
+from uuid import uuid4
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.errors import AlreadyReported
+from core.ports import Store
+from core.report import Band, Category, PlaceKind, Report, Spot, When
+from tests.storage.verbs import later, report, tell
+
+zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes))) | st.just(UTC)
+moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=zones)  # noqa: DTZ001
+spots = st.builds(
+    Spot,
+    kind=st.sampled_from(PlaceKind),
+    place_id=st.none() | st.text(max_size=20),
+    name=st.none() | st.text(max_size=40),
+    lat=st.none() | st.floats(-90, 90).map(lambda degrees: round(degrees, 3)),
+    lon=st.none() | st.floats(-180, 180).map(lambda degrees: round(degrees, 3)),
+)
+whens = st.builds(
+    When,
+    ongoing=st.booleans(),
+    start=moments,
+    end=st.none() | moments,
+    night_of=st.dates(date(2000, 1, 1), date(2100, 1, 1)),
+    band=st.sampled_from(Band),
+)
+reports = st.builds(
+    Report,
+    id=st.uuids(),
+    reference=st.text(max_size=9),
+    category=st.sampled_from(Category),
+    spot=spots,
+    when=whens,
+    answers=st.dictionaries(st.text(max_size=10), st.lists(st.text(max_size=10), max_size=3).map(tuple), max_size=3),
+    text=st.none() | st.text(),
+    language=st.sampled_from(["sv", "en", "ar"]),
+    created_at=moments,
+)
+
+
+@given(told=reports)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_a_report_comes_back_as_it_was_told(store: Store, told: Report) -> None:
+    told = told.model_copy(update={"id": uuid4()})  # hypothesis likes to repeat itself, an id never does
+    person = store.identify("telegram", str(told.id))
+    await tell(store, told, person)
+    assert await store.transact(lambda tx: tx.reports.mine(person, 5)) == [told]
+
+
+async def test_a_report_is_stored_once(store: Store) -> None:
+    told = report()
+    await tell(store, told)
+    with pytest.raises(AlreadyReported):
+        await tell(store, told)
+    assert await store.transact(lambda tx: tx.reports.count()) == 1
+
+
+async def test_two_reports_may_share_a_reference(store: Store) -> None:
+    for _ in range(2):
+        await tell(store, report(reference="0000-0000"))
+    assert await store.transact(lambda tx: tx.reports.count()) == 2
+
+
+async def test_mine_are_my_own_newest_first(store: Store) -> None:
+    mine = [report(created_at=later(minutes)) for minutes in (0, 10, 5)]
+    for told in mine:
+        await tell(store, told)
+    await tell(store, report(), "berit")
+    assert await store.transact(lambda tx: tx.reports.mine("anna", 2)) == [mine[1], mine[2]]
+
+
+async def test_moments_come_back_aware_and_in_utc(store: Store) -> None:
+    stockholm = timezone(timedelta(hours=2))
+    told = report(created_at=datetime(2026, 5, 8, 22, 15, tzinfo=stockholm))
+    await tell(store, told)
+    [held] = await store.transact(lambda tx: tx.reports.mine("anna", 1))
+    assert held.created_at == told.created_at
+    assert held.created_at.tzinfo is UTC
+
+
+async def test_a_moment_without_a_zone_is_refused(store: Store) -> None:
+    naive = report(created_at=datetime(2026, 5, 8, 22, 15))  # noqa: DTZ001
+    with pytest.raises(Exception, match="without a time zone"):
+        await tell(store, naive)
+    assert await store.transact(lambda tx: tx.reports.count()) == 0

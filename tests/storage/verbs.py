@@ -1,0 +1,119 @@
+"""What the tests of storage say often."""
+
+from collections.abc import Awaitable, Callable, Generator
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+from uuid import UUID, uuid4
+
+from core.ports import DueMessage, HeldConversation, Posting, Store, Transaction
+from core.report import Band, Category, PlaceKind, Report, Spot, When
+from tests.storage.conftest import NOW
+
+T = TypeVar("T")
+
+
+def later(minutes: float) -> datetime:
+    """So many minutes after NOW."""
+    return NOW + timedelta(minutes=minutes)
+
+
+def report(text: str | None = "hög musik", created_at: datetime = NOW, **changes: Any) -> Report:
+    """A report of a car meet at a typed place."""
+    values: dict[str, Any] = {
+        "id": uuid4(),
+        "reference": "7KQ2-M8XD",
+        "category": Category.CAR_MEET,
+        "spot": Spot(kind=PlaceKind.TYPED, name="bakom macken", lat=59.614, lon=16.229),
+        "when": When(
+            ongoing=False,
+            start=later(-60),
+            end=NOW,
+            night_of=NOW.date(),
+            band=Band.EVENING,
+        ),
+        "answers": {"what": ("music", "revving")},
+        "text": text,
+        "language": "sv",
+        "created_at": created_at,
+    }
+    return Report(**values | changes)
+
+
+def posting(address: str = "telegram:1", body: str = "{}", id: UUID | None = None) -> Posting:
+    """A message to `address`."""
+    return Posting(id=id or uuid4(), address=address, kind="reply", body=body)
+
+
+async def post(store: Store, *postings: Posting, now: datetime = NOW) -> None:
+    """Post in one transaction."""
+    await store.transact(lambda tx: tx.outbox.post(postings, now))
+
+
+async def claim(store: Store, now: datetime = NOW, limit: int = 100, busy: tuple[str, ...] = ()) -> list[DueMessage]:
+    """Claim in a transaction of its own."""
+    return await store.transact(lambda tx: tx.outbox.claim(now, limit, busy))
+
+
+async def claim_update(store: Store, update_id: int, now: datetime = NOW) -> bool:
+    """Claim an update in a transaction of its own."""
+    return await store.transact(lambda tx: tx.updates.claim("telegram", update_id, now))
+
+
+async def delivered(store: Store, id: UUID, now: datetime = NOW) -> None:
+    """Settle a message as delivered."""
+    await store.transact(lambda tx: tx.outbox.delivered(id, now))
+
+
+async def tell(store: Store, told: Report, person: str = "anna", address: str = "telegram:1") -> None:
+    """Store a report in a transaction of its own."""
+    await store.transact(lambda tx: tx.reports.add(told, person, address))
+
+
+async def set_aside(store: Store, id: UUID, update_id: int | None = 7, raw: str = "{") -> None:
+    """Set an incident aside in a transaction of its own."""
+    await store.transact(lambda tx: tx.incidents.set_aside(id, "telegram", update_id, raw, "ValueError", NOW))
+
+
+async def save(
+    store: Store,
+    person: str,
+    held: HeldConversation | None,
+    body: str,
+    draft_since: datetime | None = None,
+) -> HeldConversation:
+    """Save a conversation, and load it."""
+
+    async def work(tx: Transaction) -> HeldConversation:
+        await tx.conversations.save(person, held, body, id=uuid4(), draft_since=draft_since, now=NOW)
+        saved = await tx.conversations.load(person)
+        assert saved is not None
+        return saved
+
+    return await store.transact(work)
+
+
+class AtAwait(Awaitable[T]):
+    """Runs a coroutine and calls `act` when it comes to its `nth` await, counted from 1."""
+
+    def __init__(self, coroutine: Awaitable[T], nth: int, act: Callable[[], object]) -> None:
+        self._steps = coroutine.__await__()
+        self._nth = nth
+        self._act = act
+        self.awaits = 0
+
+    def __await__(self) -> Generator[Any, Any, T]:
+        step: Callable[[], Any] = lambda: self._steps.send(None)  # noqa: E731
+        while True:
+            try:
+                waits_for = step()
+            except StopIteration as done:
+                return done.value  # type: ignore[no-any-return]
+            self.awaits += 1
+            if self.awaits == self._nth:
+                self._act()
+            try:
+                yield waits_for
+            except BaseException as error:
+                step = lambda error=error: self._steps.throw(error)  # type: ignore[misc] # noqa: E731
+            else:
+                step = lambda: self._steps.send(None)  # noqa: E731
