@@ -54,7 +54,7 @@ def _environment(settings: Settings, address: str) -> dict[str, str]:
     given = {
         "TELEGRAM_TOKEN": TOKEN,
         "TELEGRAM_API": address,
-        "DATABASE_URL": f"sqlite:///{DATA.resolve()}/sandbox.sqlite",
+        "DATABASE_URL": os.environ.get(f"{PREFIX}DATABASE_URL", f"sqlite:///{DATA.resolve()}/sandbox.sqlite"),
         "INTAKE": "polling",
         "HTTP_PORT": str(settings.http_port) if f"{PREFIX}HTTP_PORT" in os.environ else "0",
         "DATA_KEY": settings.data_key.get_secret_value() if settings.data_key else _sandbox_key(),

@@ -13,7 +13,18 @@ WHOLE = "core/*,storage/*"
 def main() -> int:
     """Run the tests, then judge the coverage; the exit code."""
     workers = os.environ.get("TEST_WORKERS", str(max(2, os.cpu_count() or 2)))
-    tests = [sys.executable, "-m", "pytest", "-n", workers, "--dist", "loadgroup", "--cov", "--cov-report=", *sys.argv[1:]]
+    tests = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-n",
+        workers,
+        "--dist",
+        "loadgroup",
+        "--cov",
+        "--cov-report=",
+        *sys.argv[1:],
+    ]
     ran = subprocess.run(tests, check=False)
     if ran.returncode or sys.argv[1:]:
         return ran.returncode

@@ -1,4 +1,4 @@
-"""The real program, as an operator starts it: `loftesbot run` in a process of its own, with verbs to stop and kill it."""
+"""The real program, as an operator starts it: `loftesbot run` in its own process, with verbs to stop and kill it."""
 
 import asyncio
 import json
