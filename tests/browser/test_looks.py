@@ -107,6 +107,7 @@ async def test_each_bubble_has_the_direction_of_its_own_words(page: ChatPage, bo
     await page.open(amina)
     await bot.send(amina, "أين يقع المكان؟")
     await bot.send(amina, "Var är platsen?")
+    await expect(page.bubbles(amina)).to_have_count(2)
     directions = await page.bubbles(amina).evaluate_all("texts => texts.map((t) => getComputedStyle(t).direction)")
     assert directions == ["rtl", "ltr"]
 
