@@ -44,9 +44,9 @@ def put(telegram: Telegram, bot: Bot, kind: str, what: Any, chat_id: int | None)
 
 def sees(bot: Bot, chat: Chat, message: Message) -> bool:
     """Privacy mode: in a group a bot that is no administrator gets only what is meant for it."""
-    if chat.private or chat.admin:
-        return True
     body = message.body
+    if chat.private or chat.admin or "group_chat_created" in body:
+        return True
     if body.get("reply_to_message", {}).get("from", {}).get("id") == bot.id:
         return True
     text = body.get("text", "")

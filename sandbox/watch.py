@@ -61,8 +61,9 @@ async def raw(request: Request) -> Response:
 
 async def transcript(request: Request) -> Response:
     """The calls after number `since`."""
-    since = int(request.query_params.get("since", 0))
-    return JsonReply(_telegram(request).transcript.since(since))
+    asked = request.query_params
+    calls = _telegram(request).transcript.since(int(asked.get("since", 0)))
+    return JsonReply([call for call in calls if asked.get("bot") in {None, str(call["bot"])}])
 
 
 async def wait(request: Request) -> Response:
@@ -72,6 +73,8 @@ async def wait(request: Request) -> Response:
 
     def fits(record: Record) -> bool:
         if methods and record["method"].lower() not in methods:
+            return False
+        if asked.get("bot") not in {None, str(record["bot"])}:
             return False
         return "chat_id" not in asked or str(record["chat_id"]) == asked["chat_id"]
 

@@ -5,18 +5,30 @@ Nothing here sleeps: whoever waits for the bot waits for the next call in the sa
 
 import asyncio
 import contextlib
+import io
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from functools import cache
+from pathlib import Path
 from typing import Any, Self
 
 import aiohttp
 
+from sandbox.specification import Specification
+
 TOKEN = "1000001:sandbox-token-for-tests-0001"
 SHOWS = "sendMessage,sendPhoto,sendDocument,sendLocation,editMessageText,editMessageCaption,editMessageReplyMarkup"
 PATIENCE = 15.0
+SPECIFICATION = Path(__file__).parents[2] / "shared" / "bot-api-10.0.json"
 
 Json = dict[str, Any]
+
+
+@cache
+def specification() -> Specification | None:
+    """The Bot API's machine-readable specification, None where it is not at hand."""
+    return Specification.found(SPECIFICATION)
 
 
 class Message(dict[str, Any]):
@@ -72,21 +84,23 @@ class SandboxProcess:
 
 
 class Sandbox:
-    """A running sandbox: its control API, and the personas in it."""
+    """A running sandbox: its control API, the personas in it, and the one bot that they chat with."""
 
     def __init__(self, url: str, http: aiohttp.ClientSession, token: str) -> None:
         self.url = url
         self.token = token
+        self.bot = token.partition(":")[0]
         self._http = http
 
     @classmethod
     @contextlib.asynccontextmanager
     async def start(cls, *options: str, token: str = TOKEN) -> AsyncIterator[Self]:
-        """A sandbox of its own process, stopped at the end."""
+        """A sandbox of its own process, stopped at the end; then every call must conform to the Bot API."""
         process = await asyncio.to_thread(SandboxProcess, *options)
         try:
             async with cls.connect(process.url, token=token) as sandbox:
                 yield sandbox
+                await sandbox.conforms()
         finally:
             await asyncio.to_thread(process.stop)
 
@@ -101,20 +115,21 @@ class Sandbox:
 
     async def get(self, path: str, **query: Any) -> Any:
         """GET a route of the control API; None for 204."""
+        query["bot"] = self.bot
         async with self._http.get(f"{self.url}/sandbox/{path}", params=query) as response:
             return await self._read(response)
 
     async def post(self, path: str, **body: Any) -> Any:
         """POST JSON to a route of the control API."""
-        async with self._http.post(f"{self.url}/sandbox/{path}", json=body) as response:
+        async with self._http.post(f"{self.url}/sandbox/{path}?bot={self.bot}", json=body) as response:
             return await self._read(response)
 
     async def upload(self, path: str, content: bytes, name: str, caption: str = "") -> Any:
         """POST a file to a route of the control API."""
         form = aiohttp.FormData()
-        form.add_field("file", content, filename=name)
+        form.add_field("file", io.BytesIO(content), filename=name)
         form.add_field("caption", caption)
-        async with self._http.post(f"{self.url}/sandbox/{path}", data=form) as response:
+        async with self._http.post(f"{self.url}/sandbox/{path}?bot={self.bot}", data=form) as response:
             return await self._read(response)
 
     @staticmethod
@@ -130,6 +145,12 @@ class Sandbox:
         async with self._http.post(f"{self.url}/bot{token or self.token}/{method}", json=params) as response:
             answer: Json = await response.json()
             return answer
+
+    async def download(self, file_path: str) -> bytes:
+        """A file of the bot, by its file_path."""
+        async with self._http.get(f"{self.url}/file/bot{self.token}/{file_path}") as response:
+            assert response.status == 200
+            return await response.read()
 
     async def reset(self) -> None:
         """Everything back to empty, with the bot known."""
@@ -164,6 +185,15 @@ class Sandbox:
         found = await self.get("transcript/wait", **query)
         assert found, f"no call of {method or 'any method'} came in {timeout} s"
         return dict(found)
+
+    async def conforms(self) -> bool:
+        """Compare every call so far with the Bot API's specification; False where that is not at hand."""
+        known = specification()
+        if known is None:
+            return False
+        complaints = {line for call in await self.transcript() for line in known.complaints(call)}
+        assert not complaints, f"calls that Bot API {known.version} does not know: {sorted(complaints)}"
+        return True
 
     async def fault(self, kind: str, **where: Any) -> None:
         """Put a fault in force: method, chat_id, times, seconds, code, probability, seed."""
