@@ -118,7 +118,10 @@ def pledge_area(world: World, area: FocusArea, language: str, now: datetime) -> 
     actions = tuple(
         Text(
             key="pledge-action",
-            args={"words": in_language(action.words, language), "state": Text(key=f"action-{action.state.value}")},
+            args={
+                "words": in_language(action.words, language),
+                "state": Text(key=f"action-{action.state.value.replace('_', '-')}"),
+            },
         )
         for action in area.actions
     )

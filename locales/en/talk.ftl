@@ -44,3 +44,4 @@ attached = I can only read text. Pictures, sound and files are not kept.
 stale = That button is too old. Let’s go on from here.
 error-kind = Something went wrong on our side. What you have told is still here. Try again in a little while.
 group = I only answer when we talk in private. Open a chat with me.
+operator-set-aside = A message could not be handled and is set aside. The person has been told. See the log.

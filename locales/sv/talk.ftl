@@ -44,3 +44,4 @@ attached = Jag kan bara läsa text. Bilder, ljud och filer sparas inte.
 stale = Den knappen är för gammal. Vi fortsätter härifrån.
 error-kind = Något gick fel hos oss. Det du har berättat finns kvar. Försök igen om en liten stund.
 group = Jag svarar bara när vi pratar enskilt. Öppna mig i en egen chatt.
+operator-set-aside = Ett meddelande kunde inte hanteras och ligger åt sidan. Personen har fått veta det. Se loggen.

@@ -1,0 +1,185 @@
+"""What the operator edits in content/ becomes the World: one municipality, its places, its pledges, its words.
+
+Every mistake is one ContentError whose line names the file, the line and the field.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import Field
+
+from bot.toml_file import At, TomlFile
+from core.places import Gazetteer, Place, Territory
+from core.pledge import Identifier, Pledge, Words
+from core.ports import Similarity
+from core.prompts import KEEP_TYPED, MENU, MENU_OPTIONS
+from core.questions import GATE_OPTIONS, QUESTIONS, Kind
+from core.report import Band, Frozen
+from core.words import Vocabulary, WordList
+from core.world import World
+from locales import Locales
+
+# A helpline that no person has called since it was written down.
+NEVER_CHECKED = date.min
+
+
+class Helpline(Frozen):
+    """A number to turn to, and the day when a person last saw that it is right."""
+
+    id: Identifier
+    number: str = Field(min_length=3, max_length=30)
+    name: Words
+    last_checked: date = NEVER_CHECKED
+
+
+class Municipality(Frozen):
+    """A municipality's own file. `pledges` is a pattern: the file of a new year is found by its name."""
+
+    name: str = Field(min_length=2, max_length=60)
+    zone: str
+    languages: tuple[str, ...] = Field(min_length=1)
+    places: str = Field(pattern=r"^places/[^/]+\.toml$")
+    pledges: str = Field(pattern=r"^pledges/[^/]+\.toml$")
+    helplines: tuple[Helpline, ...] = ()
+
+
+class _Places(Frozen):
+    territory: Territory
+    places: tuple[Place, ...] = Field(min_length=1)
+
+
+def load_municipality(content: Path, municipality: str) -> Municipality:
+    """The municipality's own file, checked."""
+    return _municipality(_file(content, f"municipalities/{municipality}.toml"))
+
+
+def load_world(content: Path, municipality: str, locales: Locales, similarity: Similarity) -> World:
+    """Everything that the conversation knows of a municipality. Raises ContentError."""
+    file = _file(content, f"municipalities/{municipality}.toml")
+    found = _municipality(file)
+    for number, language in enumerate(found.languages):
+        if language not in locales.languages:
+            raise file.error(("languages", number), f"there are no texts in {language}")
+    _without_repetition(file, "languages", found.languages)
+    pledges = _pledges(content, found.pledges, municipality, locales)
+    if not pledges:
+        raise file.error(("pledges",), f"no file fits {content.name}/{found.pledges}")
+    return World(
+        name=found.name,
+        zone=ZoneInfo(found.zone),
+        pledges=pledges,
+        gazetteer=_gazetteer(_file(content, found.places), similarity),
+        vocabularies={
+            language: Vocabulary(
+                words=_words(_file(content, f"words/{language}.toml")),
+                labels=_labels(locales, language, found.languages),
+                similarity=similarity,
+            )
+            for language in found.languages
+        },
+    )
+
+
+def _file(content: Path, name: str) -> TomlFile:
+    return TomlFile(content / name, f"{content.name}/{name}")
+
+
+def _municipality(file: TomlFile) -> Municipality:
+    found = file.read(Municipality)
+    try:
+        ZoneInfo(found.zone)
+    except (LookupError, OSError, ValueError):
+        raise file.error(("zone",), f"there is no time zone {found.zone}") from None
+    _without_repetition(file, "helplines", tuple(helpline.id for helpline in found.helplines))
+    return found
+
+
+def _gazetteer(file: TomlFile, similarity: Similarity) -> Gazetteer:
+    found = file.read(_Places)
+    _without_repetition(file, "places", tuple(place.id for place in found.places))
+    gazetteer = Gazetteer(found.places, found.territory, similarity)
+    for number, place in enumerate(found.places):
+        if not gazetteer.covers(place.lat, place.lon):
+            raise file.error(("places", number, "lat"), f"{place.id} lies outside the territory")
+    return gazetteer
+
+
+def _pledges(content: Path, pattern: str, municipality: str, locales: Locales) -> tuple[Pledge, ...]:
+    found: dict[int, Pledge] = {}
+    for path in sorted(content.glob(pattern)):
+        file = _file(content, str(path.relative_to(content)))
+        pledge = file.read(Pledge)
+        if pledge.municipality != municipality:
+            raise file.error(("municipality",), f"this pledge is {pledge.municipality}'s, not {municipality}'s")
+        if pledge.year in found:
+            raise file.error(("year",), f"another file has the pledge for {pledge.year}")
+        _check_pledge(file, pledge, locales)
+        found[pledge.year] = pledge
+    return tuple(found.values())
+
+
+def _check_pledge(file: TomlFile, pledge: Pledge, locales: Locales) -> None:
+    _without_repetition(file, "focus_areas", tuple(area.id for area in pledge.focus_areas))
+    for number, area in enumerate(pledge.focus_areas):
+        _without_repetition(file, "focus_areas", tuple(action.id for action in area.actions), (number, "actions"))
+    for field, words in _worded(pledge):
+        for language in words:
+            if language not in locales.languages:
+                raise file.error((*field, language), f"there is no language {language}")
+
+
+def _worded(pledge: Pledge) -> Iterator[tuple[At, dict[str, str]]]:
+    for i, party in enumerate(pledge.parties):
+        yield ("parties", i, "name"), party.name
+        yield ("parties", i, "role"), party.role
+    for i, area in enumerate(pledge.focus_areas):
+        yield ("focus_areas", i, "title"), area.title
+        yield ("focus_areas", i, "why"), area.why
+        for j, action in enumerate(area.actions):
+            yield ("focus_areas", i, "actions", j, "words"), action.words
+
+
+def _without_repetition(file: TomlFile, table: str, ids: tuple[str, ...], inside: At = ()) -> None:
+    for number, identifier in enumerate(ids):
+        if identifier in ids[:number]:
+            raise file.error((table, *inside, number), f"{identifier} is there twice")
+
+
+def _words(file: TomlFile) -> WordList:
+    words = file.read(WordList)
+    known = {name for name, _ in _label_keys(())}
+    for name in words.answers:
+        if name not in known and not name.startswith("language."):
+            raise file.error(("answers", name), "there is no such answer")
+    for table, entries, most in (("days", words.time.days, 366), ("numbers", words.time.numbers, 23)):
+        for number in entries:
+            if not number.isdecimal() or int(number) > most:
+                raise file.error(("time", table, number), f"should be a number from 0 to {most}")
+    for name, several, length in (("weekdays", words.time.weekdays, 7), ("months", words.time.months, 12)):
+        if len(several) != length:
+            raise file.error(("time", name), f"should have {length} entries, and has {len(several)}")
+    return words
+
+
+def _labels(locales: Locales, language: str, languages: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """What the buttons say, so that it may be written instead of pressed."""
+    return {name: (locales.label(language, key),) for name, key in _label_keys(languages)}
+
+
+def _label_keys(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Each answer that has a fixed label ("question.option"), and the label's key."""
+    for question in (question for questions in QUESTIONS.values() for question in questions):
+        options = tuple(Band) if question.kind is Kind.BAND else question.options
+        yield from ((f"{question.id}.{option}", f"{question.id}-{option.replace('_', '-')}") for option in options)
+        if question.kind not in (Kind.DAY, Kind.BAND):
+            yield f"correct.{question.id}", f"name-{question.id}"
+    yield from ((f"gate.{option}", f"gate-{option}") for option in GATE_OPTIONS)
+    yield from ((f"{MENU}.{option}", f"menu-{option}") for option in MENU_OPTIONS)
+    yield from ((f"summary.{option}", f"summary-{option}") for option in ("send", "more", "change"))
+    yield from ((option, f"button-{option}") for option in ("back", "cancel", "skip", "done"))
+    yield from ((f"language.{code}", f"language-{code}") for code in languages)
+    yield "danger.safe", "danger-safe"
+    yield f"which_place.{KEEP_TYPED}", "button-keep-typed"
+    yield f"{MENU}.home", "button-home"
