@@ -26,7 +26,7 @@ async def serve(host: str, port: int, *, seeded: bool) -> None:
         log_level="error",
         access_log=False,
         timeout_keep_alive=75,
-        timeout_graceful_shutdown=2,
+        timeout_graceful_shutdown=1,
     )
     server = uvicorn.Server(config)
     shown = f"[{host}]" if ":" in host else host

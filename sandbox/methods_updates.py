@@ -27,7 +27,7 @@ def remember_allowed(call: Call) -> None:
 
 async def get_updates(call: Call) -> list[dict[str, Any]]:
     """The oldest unconfirmed updates, waiting for one at most `timeout` seconds."""
-    if call.bot.webhook:
+    if call.bot.active_webhook:
         raise conflict(
             "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
         )
@@ -83,7 +83,7 @@ def _stop(call: Call) -> None:
 
 def get_webhook_info(call: Call) -> dict[str, Any]:
     """WebhookInfo, with the last error of a delivery."""
-    webhook = call.bot.webhook
+    webhook = call.bot.active_webhook
     info: dict[str, Any] = {
         "url": webhook.url if webhook else "",
         "has_custom_certificate": False,

@@ -173,6 +173,11 @@ class Bot:
         self.queue = Queue(settings.keep_seconds)
         self.webhook: Webhook | None = None
 
+    @property
+    def active_webhook(self) -> Webhook | None:
+        """The webhook, unless it said for too long that it is gone."""
+        return None if self.webhook is None or self.webhook.gone else self.webhook
+
     def user(self) -> Json:
         """Bot API User."""
         name = self.names.get("", self.first_name)

@@ -17,7 +17,7 @@ OTHER_POLLER = "terminated by other getUpdates request; make sure that only one 
 DAY = 24 * 3600
 
 
-@dataclass
+@dataclass(eq=False)
 class Update:
     """One update and its history of delivery."""
 

@@ -33,6 +33,7 @@ class Webhook:
     ) -> None:
         self.url = url
         self.max_connections = max_connections
+        self.gone = False
         self.last_error: tuple[int, str] | None = None
         self._secret = secret
         self._queue = queue
@@ -125,6 +126,7 @@ class Webhook:
         now = time.monotonic()
         self._gone_since = self._gone_since or now
         if now - self._gone_since > GONE_SECONDS * self._factor:
+            self.gone = True
             self._feeder.cancel()
 
     async def _answered(self, body: bytes) -> None:

@@ -16,6 +16,6 @@ def process() -> Iterator[SandboxProcess]:
 
 @pytest.fixture
 async def sandbox(process: SandboxProcess) -> AsyncIterator[Sandbox]:
-    async with Sandbox.connect(process.url) as running:
+    async with Sandbox.connect(process.url, checked=False) as running:
         await running.reset()
         yield running

@@ -1,6 +1,7 @@
 """Faults: in answers, in delivery, and the flood limits."""
 
 import json
+import time
 
 import aiohttp
 import pytest
@@ -41,6 +42,13 @@ async def test_garbage_is_not_json(sandbox: Sandbox) -> None:
     await sandbox.fault("garbage")
     with pytest.raises(json.JSONDecodeError):
         await sandbox.call("getMe")
+
+
+async def test_a_delay_comes_before_the_answer(sandbox: Sandbox) -> None:
+    await sandbox.fault("delay", seconds=0.2)
+    before = time.monotonic()
+    assert (await sandbox.call("getMe"))["ok"]
+    assert time.monotonic() - before >= 0.2
 
 
 async def test_retry_after_is_enforced_for_its_chat_alone(sandbox: Sandbox, alva: Persona) -> None:

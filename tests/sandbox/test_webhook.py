@@ -123,6 +123,20 @@ async def test_pending_updates_wait_for_the_webhook_and_can_be_dropped(sandbox: 
     assert (await sandbox.call("getUpdates"))["result"] == []
 
 
+async def test_a_webhook_that_is_gone_for_too_long_is_closed(sandbox: Sandbox, receiver: Receiver) -> None:
+    await sandbox.settings(retry_factor=1e-9)
+    receiver.statuses = [410, 410]
+    alva = await sandbox.persona()
+    await sandbox.call("setWebhook", url=receiver.url)
+    await alva.says("hej")
+    for _ in range(2):
+        await receiver.next()
+    answer = await sandbox.call("getWebhookInfo")
+    while answer["result"]["url"]:  # until the second answer has reached the sandbox
+        answer = await sandbox.call("getWebhookInfo")
+    assert len((await sandbox.call("getUpdates"))["result"]) == 1
+
+
 @pytest.mark.parametrize(
     ("params", "words"),
     [
