@@ -10,7 +10,7 @@ from pydantic import Field
 from core.report import Frozen
 
 # Literal strings (a place's name, a resident's words, a pledge's text) are escaped where they are rendered.
-Value = Annotated[str | int | datetime | date | "Text" | tuple["Text", ...], Field(union_mode="smart")]
+Value = Annotated["str | int | datetime | date | Text | tuple[Text, ...]", Field(union_mode="smart")]
 
 
 class Text(Frozen):
