@@ -24,7 +24,7 @@ async def one_run(folder: Path) -> tuple[float, float]:
     """Seconds until the chat page's address was printed, and until the first answer stood in the chat."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("LOFTESBOT_")}
     begun = time.perf_counter()
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: ASYNC220
         ["make", "--no-print-directory", "-C", str(ROOT), "run"],  # noqa: S607
         env={
             **kept,

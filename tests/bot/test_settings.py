@@ -1,0 +1,89 @@
+"""Settings: a bad one is one line that names its variable and never shows its value."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import PREFIX, Settings, load_settings
+from core.errors import ConfigurationError
+from tests.program import command
+
+BAD = {
+    "TELEGRAM_TOKEN": "not-a-token-at-all",
+    "TELEGRAM_API": "telegram.example",
+    "INTAKE": "pigeons",
+    "WEBHOOK_URL": "ftp://example.org/hook",
+    "WEBHOOK_SECRET": "ö",
+    "HTTP_PORT": "eighty",
+    "DATABASE_URL": "mysql://localhost/x",
+    "ADMINS": "12,anna",
+    "DATA_KEY": "c2hvcnQ=",
+    "LOG_LEVEL": "loud",
+    "LOG_FORMAT": "xml",
+    "DRAFT_HOURS": "0",
+}
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(PREFIX + name.upper(), raising=False)
+
+
+@pytest.mark.parametrize(("name", "value"), BAD.items())
+def test_a_bad_setting_is_one_line_that_names_it(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PREFIX + name, value)
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings()
+    line = str(caught.value)
+    assert line.startswith(f"{PREFIX}{name}: ")
+    assert "\n" not in line
+    if name in ("TELEGRAM_TOKEN", "DATA_KEY", "WEBHOOK_SECRET"):
+        assert value not in line
+
+
+@pytest.mark.parametrize("missing", ["WEBHOOK_URL", "WEBHOOK_SECRET"])
+def test_a_webhook_needs_its_address_and_its_secret(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = {"INTAKE": "webhook", "WEBHOOK_URL": "https://example.org/hook", "WEBHOOK_SECRET": "s3cret"}
+    for name, value in given.items():
+        if name != missing:
+            monkeypatch.setenv(PREFIX + name, value)
+    with pytest.raises(ConfigurationError, match=f"^{PREFIX}{missing}: is needed"):
+        load_settings()
+
+
+def test_settings_are_read_as_they_are_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PREFIX + "ADMINS", " 12, 34 ,")
+    monkeypatch.setenv(PREFIX + "TELEGRAM_API", "http://127.0.0.1:8081/")
+    monkeypatch.setenv(PREFIX + "WEBHOOK_URL", "https://bot.example.org/a/path?x=1")
+    monkeypatch.setenv(PREFIX + "SMTP_URL", "")
+    settings = load_settings()
+    assert settings.admins == (12, 34)
+    assert settings.telegram_api == "http://127.0.0.1:8081"
+    assert settings.webhook_path == "/a/path"
+    assert settings.smtp_url is None
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({}, "LOFTESBOT_TELEGRAM_TOKEN: is not set"),
+        ({"telegram_token": "123:" + "a" * 30}, "LOFTESBOT_DATA_KEY: is not set"),
+        ({"telegram_token": "123", "data_key": "x"}, "LOFTESBOT_TELEGRAM_TOKEN"),
+    ],
+)
+async def test_run_refuses_bad_settings_with_one_line(given: dict[str, str], named: str, tmp_path: Path) -> None:
+    code, out, err = await command("run", folder=tmp_path, **given)
+    assert code == 1
+    assert out == ""
+    assert err.startswith("loftesbot: ")
+    assert named in err
+    assert len(err.strip().splitlines()) == 1
+
+
+async def test_new_key_prints_a_key_that_is_accepted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    code, out, _ = await command("new-key", folder=tmp_path)
+    assert code == 0
+    monkeypatch.setenv(PREFIX + "DATA_KEY", out.strip())
+    assert load_settings().need("data_key") == out.strip()
