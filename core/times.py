@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core.places import fold
 from core.report import NIGHT_ENDS, Band, When, band_hours, band_of, night_of
-from core.words import TimeWords, contains, fold_pattern
+from core.words import TimeWords, contains, fold_pattern, positions
 
 DAYS_BACK = 7
 _CLOCK = re.compile(r"(?<![\d.:/-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:/-])\s*([ap]m)?\b", re.IGNORECASE)
@@ -83,11 +83,14 @@ def read_time(
     """
     folded = fold(typed).split()
     today = now.astimezone(zone).date()
-    day = _day(typed, folded, words, today) or known_day
+    day = _day(typed, folded, words, today)
     band = next((band for band, phrases in words.bands.items() if _any(folded, phrases)), None)
+    if day is not None and _any(folded, words.night_before):
+        day, band = day - timedelta(days=1), Band.NIGHT
+    day = day or known_day
     clock = _clock(typed, folded, words)
     if clock is not None:
-        return _at(day, band, clock, now, zone)
+        return _at(day, band, _in_half_day(clock, band), now, zone)
     if _any(folded, words.last_night):
         return TimeFound(last_night(now, zone))
     if _any(folded, words.tonight):
@@ -120,7 +123,7 @@ def _at(day: date | None, band: Band | None, clock: time, now: datetime, zone: Z
         day = now.astimezone(zone).date()
         if datetime.combine(day, clock, zone).astimezone(UTC) > now:
             day -= timedelta(days=1)
-    elif band is Band.NIGHT and clock < NIGHT_ENDS:
+    elif band in (Band.EVENING, Band.NIGHT) and clock < NIGHT_ENDS:
         day += timedelta(days=1)  # "Friday night at two" is on Saturday
     start = datetime.combine(day, clock, zone).astimezone(UTC)
     if start > now:
@@ -137,10 +140,14 @@ def _day(typed: str, folded: list[str], words: TimeWords, today: date) -> date |
     for phrase, days in sorted(ago, key=lambda pair: -len(pair[0])):
         if contains(folded, fold_pattern(phrase)):
             return today - timedelta(days=days)
-    for number, names in enumerate(words.weekdays):
-        if _any(folded, names):
-            return today - timedelta(days=(today.weekday() - number) % 7)
-    return None
+    # The first one that is named: "natten mellan söndag och måndag" began on Sunday.
+    named = [
+        (at, number)
+        for number, names in enumerate(words.weekdays)
+        for name in names
+        for at in positions(folded, fold_pattern(name))
+    ]
+    return today - timedelta(days=(today.weekday() - min(named)[1]) % 7) if named else None
 
 
 def _written_date(typed: str, folded: list[str], words: TimeWords, today: date) -> date | None:
@@ -175,11 +182,23 @@ def _clock(typed: str, folded: list[str], words: TimeWords) -> time | None:
         return time(_half_day(int(found[1]), (found[3] or "")[:1]), int(found[2]))
     numbers = {fold(name): int(hour) for hour, names in words.numbers.items() for name in names}
     for before, word in itertools.pairwise(folded):
-        if before in map(fold, words.clock):
-            hour = int(word) if word.isdigit() else numbers.get(word)
-            if hour is not None and hour < 24:
+        hour = int(word) if word.isdecimal() else numbers.get(word)
+        if hour is not None and hour < 24:
+            if before in map(fold, words.half):
+                return time((hour - 1) % 24, 30)
+            if before in map(fold, words.clock):
                 return time(hour)
     return None
+
+
+# What of a band is told in hours up to twelve: "at ten in the evening" is 22.
+_TWELVE_HOURS = {Band.AFTERNOON: range(7), Band.EVENING: range(4, 12), Band.NIGHT: range(8, 12)}
+
+
+def _in_half_day(clock: time, band: Band | None) -> time:
+    if band in (Band.EVENING, Band.NIGHT) and clock.hour == 12:
+        return clock.replace(hour=0)
+    return clock.replace(hour=clock.hour + 12) if band and clock.hour in _TWELVE_HOURS.get(band, ()) else clock
 
 
 def _half_day(hour: int, half: str) -> int:

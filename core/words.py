@@ -40,6 +40,9 @@ class TimeWords(Frozen):
     months: tuple[tuple[str, ...], ...] = ()
     bands: dict[Band, tuple[str, ...]] = Field(default_factory=dict)
     clock: tuple[str, ...] = ()
+    # "natten till lördag" began on Friday; "halv elva" is half past ten.
+    night_before: tuple[str, ...] = ()
+    half: tuple[str, ...] = ()
     numbers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
