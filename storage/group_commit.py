@@ -90,11 +90,14 @@ class GroupCommit:
                 batch = self._take()
                 await self._commit(batch)
         except BaseException:
-            # Stopped from outside, as when the event loop ends: nobody may wait for ever.
-            for unit in (*batch, *self._waiting):
-                unit.fail(StorageUnavailable())
-            self._waiting.clear()
-            await self._disconnect()
+            # Stopped from outside, as when the event loop ends: nobody may wait for ever. The callers come last, with
+            # no await after them, so that work left here meanwhile is among them.
+            try:
+                await self._disconnect()
+            finally:
+                for unit in (*batch, *self._waiting):
+                    unit.fail(StorageUnavailable())
+                self._waiting.clear()
             raise
 
     def _take(self) -> list[_Unit[Any]]:

@@ -38,7 +38,8 @@ _FIRST = and_(
 )
 _DUE = (
     select(outbox)
-    .where(_FIRST, outbox.c.not_before <= bindparam("now"))
+    # never null: COALESCE only keeps the planner off ix_outbox_due, where it would read and sort a whole backlog
+    .where(_FIRST, func.coalesce(outbox.c.not_before, bindparam("now")) <= bindparam("now"))
     .order_by(outbox.c.seq)
     .limit(bindparam("most"))
     # Where several processes may claim, each passes by what another holds instead of waiting for it.

@@ -122,13 +122,13 @@ outbox = Table(
     Column("created_at", UTCDateTime, nullable=False),
     Column("settled_at", UTCDateTime),
     UniqueConstraint("municipality", "id", name="uq_outbox_id"),
-    Index("ix_outbox_state", "municipality", "state", "settled_at"),
+    # Counts, and what is pending in its order, and what was settled when.
+    Index("ix_outbox_state", "municipality", "state", "settled_at", "seq"),
     sqlite_autoincrement=True,
 )
-# Only what is not settled yet: however long the outbox's past is, a claim reads none of it.
+# Only what is not settled yet: however long the outbox's past is, these stay small.
 UNSETTLED = outbox.c.settled_at.is_(None)
 for _name, _columns in {
-    "ix_outbox_order": (outbox.c.municipality, outbox.c.seq),
     "ix_outbox_recipient": (outbox.c.municipality, outbox.c.recipient, outbox.c.seq),
     "ix_outbox_due": (outbox.c.municipality, outbox.c.not_before),
 }.items():

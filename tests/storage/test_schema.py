@@ -74,7 +74,7 @@ async def test_a_missing_file_is_missing_and_stays_so(tmp_path: Path, keys: Keyr
     assert await schema_state(url) is SchemaState.MISSING
     with pytest.raises(SchemaOutdated):
         await open_store(url, keys, MUNICIPALITY)
-    assert os.listdir(tmp_path) == []
+    assert os.listdir(tmp_path) == []  # noqa: PTH208
 
 
 async def test_an_empty_file_is_missing_its_schema(tmp_path: Path, keys: Keyring) -> None:

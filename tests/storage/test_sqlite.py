@@ -223,13 +223,29 @@ async def test_a_writer_cancelled_at_any_await_leaves_no_open_transaction_and_no
     assert stored if result is None else isinstance(result, StorageUnavailable)
 
 
+async def test_work_left_while_a_stopped_writer_tidies_up_is_not_forgotten(store: SQLStore) -> None:
+    writer = writer_of(store)
+    callers = [asyncio.create_task(claim_update(store, 0))]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    stopped = stop(writer)
+    while not stopped.done():
+        callers.append(asyncio.create_task(claim_update(store, len(callers))))
+        await asyncio.sleep(0)
+    async with asyncio.timeout(30):
+        results = await asyncio.gather(*callers, return_exceptions=True)
+    assert isinstance(results[0], StorageUnavailable)
+    assert all(result is True or isinstance(result, StorageUnavailable) for result in results)
+
+
 async def run(steps: Awaitable[None]) -> None:
     await steps
 
 
-def stop(writer: GroupCommit) -> None:
+def stop(writer: GroupCommit) -> asyncio.Task[None]:
     assert writer._writer is not None
     writer._writer.cancel()
+    return writer._writer
 
 
 async def test_a_caller_that_gives_up_before_its_turn_takes_its_work_back(store: SQLStore) -> None:
@@ -304,7 +320,10 @@ async def test_opening_twice_at_once_makes_one_identity(opened: Opened) -> None:
 
 async def test_a_claim_reads_nothing_of_what_is_settled(store: SQLStore) -> None:
     """However long the outbox's past is, the plan goes by the indexes of the unsettled."""
-    for statement, index in ((_DUE, "ix_outbox_order"), (_NEXT, "ix_outbox_due")):
+    for statement, index in (
+        (_DUE, "ix_outbox_state (municipality=? AND state=? AND settled_at=?)"),
+        (_NEXT, "ix_outbox_due"),
+    ):
         found = await writer_of(store).run(partial(plan, statement=statement))
         assert index in found
         assert "ix_outbox_recipient" in found

@@ -116,10 +116,9 @@ def _outbox() -> None:
         sa.UniqueConstraint("municipality", "id", name="uq_outbox_id"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_outbox_state", "outbox", ["municipality", "state", "settled_at"])
+    op.create_index("ix_outbox_state", "outbox", ["municipality", "state", "settled_at", "seq"])
     unsettled = sa.text("settled_at IS NULL")
     for name, columns in {
-        "ix_outbox_order": ["municipality", "seq"],
         "ix_outbox_recipient": ["municipality", "recipient", "seq"],
         "ix_outbox_due": ["municipality", "not_before"],
     }.items():
