@@ -19,7 +19,7 @@ button-pledge-who = Who made the pledge?
 ## The start
 menu-report = Report a car meet
 menu-pledge = Read the pledge
-menu-language = Change language
+menu-language = Language / Språk
 menu-help = Help
 language-sv = Svenska
 language-en = English

@@ -11,7 +11,7 @@ pledge-why =
     <b>Why?</b>
     { $why }
 pledge-actions =
-    <b>What is pledged?</b>
+    <b>This is pledged</b>
     { LINES($actions) }
 pledge-action = • { $words } <i>({ $state })</i>
 action-planned = planned

@@ -5,16 +5,16 @@ category-car-meet = Traffic and car meet
 ## The questions
 ask-where =
     <b>Where was it?</b>
-    Choose a place, write its name or share your location. Roughly is enough.
+    Choose a place or write its name, roughly is enough. Share your location only if you are there now. It is rounded to about 100 metres.
 ask-where-now =
     <b>Where is it?</b>
-    Choose a place or write its name. Share your location only if you are nearby already.
+    Choose a place or write its name, roughly is enough. Share your location only if you are nearby already. It is rounded to about 100 metres.
 ask-when =
     <b>When was it?</b>
-    Press or write, for instance “friday evening” or “yesterday 22.30”.
+    Press a button or write, for instance “friday evening” or “yesterday 22.30”.
 ask-day =
     <b>Which day was it?</b>
-    The night before Saturday counts as Friday.
+    Was it at night? The night before Saturday counts as Friday.
 ask-band = <b>What time of day?</b>
 ask-what =
     <b>What was disturbing?</b>
@@ -29,12 +29,12 @@ chosen = <b>✓ { $label }</b>
 listed = { LIST($items, rest: "lower") }
 quoted = “{ $words }”
 lines = { LINES($lines) }
-noted-as = I write down: <b>{ $value }</b>
+noted-as = Noted: <b>{ $value }</b>
 text-added = I have added that to the report.
 report-from-words = Thank you, what you wrote is in the report. But first an important question.
 draft-open = You have begun a report. Let’s go on where we were.
 not-an-answer = I did not understand that. Press a button or write it in another way.
-time-future = That time has not been yet. When was it?
+time-future = That time has not come yet.
 
 ## Place
 place-noted = 📍 <b>{ $place }</b>
@@ -49,7 +49,7 @@ which-place-known =
 which-place-unknown =
     <b>Which town or village is it in or near?</b>
     I don’t know “{ $typed }”, but I keep what you wrote.
-outside = That place is outside { $municipality }. I can only take what happens here.
+outside = That place is outside { $municipality }. I can only take what happens in the municipality.
 
 ## Time
 time-ongoing = Going on now, { CLOCK($start) }
@@ -72,4 +72,4 @@ receipt =
     Reference: <code>{ $reference }</code>
 receipt-next =
     <b>What happens now?</b>
-    It is put together with what others report. The municipality and the police use them to choose places and times for what they have pledged. We cannot answer you personally yet.
+    Your report is put together with those of others. The municipality and the police use them to choose places and times. We cannot answer you personally here yet.

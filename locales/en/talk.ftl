@@ -6,7 +6,7 @@ welcome =
     You can also report a car meet that disturbs you. It takes a minute.
 welcome-choose = What would you like to do?
 home-again = What would you like to do?
-thanks = Thank you too.
+thanks = You are welcome.
 okay = Okay.
 help =
     <b>This is what I can do</b>
@@ -27,21 +27,21 @@ privacy =
     The municipality takes in reports as part of its public task, to be able to keep the citizen pledge.
 
     <b>What is kept</b>
-    • Rough place (a shared location is rounded to about 100 metres), time and your answers: 24 months
+    • Rough place, time, your answers and a code in place of your Telegram account: 24 months
     • What you write in your own words: 90 days
     • The link to your chat: 30 days
     • A report that you do not send: 24 hours
 
     <b>What you should know</b>
-    We treat the report as confidential: only those who need it for their work see it. Still, it may become a public record, which others may ask for. So write no names, and nothing about who you are if you want to stay unknown. Telegram knows who uses Telegram.
+    The report is confidential: only those who need it for their work see it. Still, it may become a public record, which others may ask to read. So write no names, and nothing about who you are if you want to stay unknown. Telegram itself knows who writes to me.
 
 ## What went wrong
 not-understood = I did not understand that, but what you have answered is still here.
 not-understood-home = I did not understand that. I can take a report about a car meet or tell you about the citizen pledge.
-unknown-command = I don’t know that command.
+unknown-command = I don’t know that command. Write /help to see what I can do.
 edited = I cannot see it when you change a message. Write the new words in a message of their own.
 attached = I can only read text. Pictures, sound and files are not kept.
-stale = That button is too old. Let’s go on from here.
+stale = That button no longer counts. Let’s go on from here.
 error-kind = Something went wrong on our side. What you have told is still here. Try again in a little while.
 group = I only answer when we talk in private. Open a chat with me.
 operator-set-aside = A message could not be handled and is set aside. The person has been told. See the log.

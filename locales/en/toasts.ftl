@@ -2,4 +2,4 @@
 
 press-answered = You have answered that already.
 press-sent = The report is sent already. Reference: { $reference }
-press-stale = That button is too old.
+press-stale = That button no longer counts.

@@ -19,7 +19,7 @@ button-pledge-who = Vilka har lovat?
 ## Början
 menu-report = Rapportera en motorträff
 menu-pledge = Läs medborgarlöftet
-menu-language = Byt språk
+menu-language = Språk / Language
 menu-help = Hjälp
 language-sv = Svenska
 language-en = English

@@ -11,7 +11,7 @@ pledge-why =
     <b>Varför?</b>
     { $why }
 pledge-actions =
-    <b>Vad är lovat?</b>
+    <b>Det här är lovat</b>
     { LINES($actions) }
 pledge-action = • { $words } <i>({ $state })</i>
 action-planned = planerat

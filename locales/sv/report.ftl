@@ -5,16 +5,16 @@ category-car-meet = Trafik och motorträff
 ## Frågorna
 ask-where =
     <b>Var var det?</b>
-    Välj en plats, skriv namnet eller dela din plats. Det räcker ungefär.
+    Välj en plats eller skriv namnet, det räcker ungefär. Dela din plats bara om du är där nu. Den avrundas till ungefär 100 meter.
 ask-where-now =
     <b>Var är det?</b>
-    Välj en plats eller skriv namnet. Dela din plats bara om du är i närheten redan.
+    Välj en plats eller skriv namnet, det räcker ungefär. Dela din plats bara om du redan är i närheten. Den avrundas till ungefär 100 meter.
 ask-when =
     <b>När var det?</b>
-    Tryck eller skriv, till exempel ”i fredags kväll” eller ”igår 22.30”.
+    Tryck på en knapp eller skriv, till exempel ”i fredags kväll” eller ”igår 22.30”.
 ask-day =
     <b>Vilken dag var det?</b>
-    Natten mot lördag räknas som fredag.
+    Var det på natten? Natten mot lördag räknas som fredag.
 ask-band = <b>Vilken tid på dygnet?</b>
 ask-what =
     <b>Vad var det som störde?</b>
@@ -29,12 +29,12 @@ chosen = <b>✓ { $label }</b>
 listed = { LIST($items, rest: "lower") }
 quoted = ”{ $words }”
 lines = { LINES($lines) }
-noted-as = Jag skriver upp: <b>{ $value }</b>
+noted-as = Jag noterar: <b>{ $value }</b>
 text-added = Jag har lagt till det i rapporten.
-report-from-words = Tack, det du skrev är med i rapporten. Men först en viktig fråga.
+report-from-words = Tack, det du skrev följer med i rapporten. Först en viktig fråga.
 draft-open = Du har en rapport på gång. Vi fortsätter där vi var.
 not-an-answer = Det förstod jag inte. Tryck på en knapp eller skriv på ett annat sätt.
-time-future = Den tiden har inte varit än. När var det?
+time-future = Den tiden har inte varit än.
 
 ## Plats
 place-noted = 📍 <b>{ $place }</b>
@@ -49,7 +49,7 @@ which-place-known =
 which-place-unknown =
     <b>Vilken ort är det i eller nära?</b>
     Jag känner inte igen ”{ $typed }”, men behåller det du skrev.
-outside = Den platsen ligger utanför { $municipality }. Jag kan bara ta emot det som händer här.
+outside = Den platsen ligger utanför { $municipality }. Jag kan bara ta emot det som händer i kommunen.
 
 ## Tid
 time-ongoing = Pågår nu, klockan { CLOCK($start) }
@@ -72,4 +72,4 @@ receipt =
     Referens: <code>{ $reference }</code>
 receipt-next =
     <b>Vad händer nu?</b>
-    Den läggs ihop med andras rapporter. Kommunen och polisen använder dem när de väljer platser och tider för det de har lovat. Svar till just dig kan vi inte ge än.
+    Din rapport läggs ihop med andras. Kommunen och polisen använder dem för att välja platser och tider. Personliga svar kan vi inte ge här än.

@@ -27,21 +27,21 @@ privacy =
     Kommunen tar emot rapporter som en del av sitt uppdrag, för att kunna hålla medborgarlöftet.
 
     <b>Det här sparas</b>
-    • Ungefärlig plats (en delad plats avrundas till ungefär 100 meter), tid och dina svar: 24 månader
+    • Ungefärlig plats, tid, dina svar och en kod i stället för ditt Telegram-konto: 24 månader
     • Det du skriver med egna ord: 90 dagar
     • Kopplingen till din chatt: 30 dagar
     • En rapport som du inte skickar: 24 timmar
 
     <b>Det här ska du veta</b>
-    Vi behandlar rapporten förtroligt: bara de som behöver den i sitt arbete ser den. Den kan ändå bli en allmän handling, som andra får begära ut. Skriv därför inga namn, och skriv inget om vem du är om du vill vara okänd. Telegram vet vilka som använder Telegram.
+    Rapporten är förtrolig: bara de som behöver den i sitt arbete ser den. Den kan ändå bli en allmän handling, som andra får begära att läsa. Skriv därför inga namn, och inget om vem du är om du vill vara okänd. Telegram självt vet vilka som skriver till mig.
 
 ## Det som inte gick
 not-understood = Det förstod jag inte, men det du har svarat finns kvar.
 not-understood-home = Det förstod jag inte. Jag kan ta emot en rapport om en motorträff eller berätta om medborgarlöftet.
-unknown-command = Det kommandot känner jag inte till.
+unknown-command = Det kommandot känner jag inte till. Skriv /help så ser du vad jag kan.
 edited = Jag ser inte när du ändrar ett meddelande. Skriv det nya i ett eget meddelande.
 attached = Jag kan bara läsa text. Bilder, ljud och filer sparas inte.
-stale = Den knappen är för gammal. Vi fortsätter härifrån.
+stale = Den knappen gäller inte längre. Vi fortsätter härifrån.
 error-kind = Något gick fel hos oss. Det du har berättat finns kvar. Försök igen om en liten stund.
 group = Jag svarar bara när vi pratar enskilt. Öppna mig i en egen chatt.
 operator-set-aside = Ett meddelande kunde inte hanteras och ligger åt sidan. Personen har fått veta det. Se loggen.

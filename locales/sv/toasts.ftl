@@ -2,4 +2,4 @@
 
 press-answered = Det har du redan svarat på.
 press-sent = Rapporten är redan skickad. Referens: { $reference }
-press-stale = Den knappen är för gammal.
+press-stale = Den knappen gäller inte längre.
