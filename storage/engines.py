@@ -43,6 +43,10 @@ class Writer(Protocol):
 class Engine(Protocol):
     """One database."""
 
+    async def version(self) -> str:
+        """The engine's name and version, as an operator wants to read it; needs no database on SQLite."""
+        ...
+
     def exists(self) -> bool:
         """Whether there is a database at all."""
         ...
@@ -126,6 +130,10 @@ class SQLiteEngine:
     def __init__(self, path: Path, busy_timeout: float) -> None:
         self._path = path.resolve()
         self._busy_timeout = busy_timeout
+
+    async def version(self) -> str:
+        """The version of the library that this Python is linked with."""
+        return f"SQLite {sqlite3.sqlite_version}"
 
     def exists(self) -> bool:
         """Whether the file is there."""

@@ -47,6 +47,11 @@ async def schema_state(url: str) -> SchemaState:
         return await link.inspect(state_of)
 
 
+async def engine_version(url: str) -> str:
+    """The name and version of the engine behind a URL; raises ConfigurationError."""
+    return await engine_of(url).version()
+
+
 def state_of(connection: Connection) -> SchemaState:
     """How the database behind an open connection stands."""
     script = ScriptDirectory.from_config(config())

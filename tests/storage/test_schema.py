@@ -1,4 +1,5 @@
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy import Connection, create_mock_engine, inspect, text
 from sqlalchemy.dialects import postgresql
 
 from core.errors import ConfigurationError, DatabaseInUse, SchemaNewer, SchemaOutdated, StorageUnavailable
-from storage import Keyring, SchemaState, migrate, open_store, schema_state
+from storage import Keyring, SchemaState, engine_version, migrate, open_store, schema_state
 from storage.engines import engine_of
 from storage.schema import metadata
 from tests.storage.conftest import MUNICIPALITY, Database
@@ -147,6 +148,11 @@ async def test_the_schema_can_be_looked_at_but_not_migrated_while_a_store_is_ope
 async def test_a_url_of_no_known_engine_is_one_clear_line(url: str) -> None:
     with pytest.raises(ConfigurationError, match="must look like sqlite:////absolute/path"):
         await schema_state(url)
+
+
+async def test_the_engines_version_is_told_before_there_is_a_database(tmp_path: Path) -> None:
+    assert await engine_version(f"sqlite:///{tmp_path}/none.db") == f"SQLite {sqlite3.sqlite_version}"
+    assert os.listdir(tmp_path) == []  # noqa: PTH208
 
 
 async def test_a_postgresql_url_is_refused_without_showing_its_password(keys: Keyring) -> None:
