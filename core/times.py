@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,9 @@ from core.report import NIGHT_ENDS, Band, When, band_hours, band_of, night_of
 from core.words import TimeWords, contains, fold_pattern, positions
 
 DAYS_BACK = 7
-_CLOCK = re.compile(r"(?<![\d.:/-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:/-])\s*([ap]m)?\b", re.IGNORECASE)
+YEARS_BACK = 10
+# "20.00-22.00" begins at 20; "14.06.2025" and "2025.06.14" are days.
+_CLOCK = re.compile(r"(?<![\d.:/-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:/]|\.\d)\s*([ap]m)?\b", re.IGNORECASE)
 _HOUR_AMPM = re.compile(r"(?<![\d.:/-])(1[0-2]|0?[1-9])\s*([ap])\.?m\b", re.IGNORECASE)
 _ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _SHORT_DATE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
@@ -83,63 +85,94 @@ def read_time(
     """
     folded = fold(typed).split()
     today = now.astimezone(zone).date()
-    day = _day(typed, folded, words, today)
     band = next((band for band, phrases in words.bands.items() if _any(folded, phrases)), None)
-    if day is not None and _any(folded, words.night_before):
-        day, band = day - timedelta(days=1), Band.NIGHT
-    day = day or known_day
+    said = _day(typed, folded, words, today)
+    if said is not None and _any(folded, words.night_before):
+        said, band = replace(said, date=said.date - timedelta(days=1)), Band.NIGHT
+    if said is None and _any(folded, words.tonight):
+        said, band = _Day(night_of(now, zone)), band or Band.EVENING
     clock = _clock(typed, folded, words)
     if clock is not None:
-        return _at(day, band, _in_half_day(clock, band), now, zone)
+        if band is None and _any(folded, words.last_night):
+            band = Band.NIGHT
+        if said is None and known_day is not None and clock < NIGHT_ENDS:
+            band = Band.NIGHT  # a day that was asked for reaches into its night
+        return _at(said or _known(known_day), band, _in_half_day(clock, band), now, zone)
     if _any(folded, words.last_night):
         return TimeFound(last_night(now, zone))
-    if _any(folded, words.tonight):
-        return _in_band(today, Band.EVENING, now, zone)
+    day = said or _known(known_day)
     if day is not None and band is not None:
         return _in_band(day, band, now, zone)
-    if day is not None:
-        return TimeFound(day=day) if day <= today else TimeFound(future=True)
+    if said is not None:
+        return _only_day(said.date, now, zone)
     if _any(folded, words.just):
         return TimeFound(just_now(now, zone))
     if _any(folded, words.now):
         return TimeFound(ongoing=True)
     if band is not None:
-        return _in_band(today if has_begun(today, band, now, zone) else today - timedelta(days=1), band, now, zone)
+        begun = has_begun(today, band, now, zone)
+        return _in_band(_Day(today if begun else today - timedelta(days=1)), band, now, zone)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day that was named; `weekly` when by its weekday, which comes round again."""
+
+    date: date
+    weekly: bool = False
+
+
+def _known(day: date | None) -> _Day | None:
+    return None if day is None else _Day(day)
 
 
 def _any(folded: list[str], phrases: tuple[str, ...]) -> bool:
     return any(contains(folded, fold_pattern(phrase)) for phrase in phrases)
 
 
-def _in_band(day: date, band: Band, now: datetime, zone: ZoneInfo) -> TimeFound:
-    if not has_begun(day, band, now, zone):
+def _only_day(day: date, now: datetime, zone: ZoneInfo) -> TimeFound:
+    if day > now.astimezone(zone).date():
         return TimeFound(future=True)
-    return TimeFound(band_of_day(day, band, now, zone))
+    # "Today", said before six in the morning, can only be the night that is.
+    return TimeFound(day=day) if bands_begun(day, now, zone) else TimeFound(last_night(now, zone))
 
 
-def _at(day: date | None, band: Band | None, clock: time, now: datetime, zone: ZoneInfo) -> TimeFound:
+def _in_band(day: _Day, band: Band, now: datetime, zone: ZoneInfo) -> TimeFound:
+    if has_begun(day.date, band, now, zone):
+        return TimeFound(band_of_day(day.date, band, now, zone))
+    # "Friday night", said on Friday afternoon, is last week's.
+    week_ago = day.date - timedelta(days=7)
+    return TimeFound(band_of_day(week_ago, band, now, zone)) if day.weekly else TimeFound(future=True)
+
+
+def _at(day: _Day | None, band: Band | None, clock: time, now: datetime, zone: ZoneInfo) -> TimeFound:
     if day is None:
-        day = now.astimezone(zone).date()
-        if datetime.combine(day, clock, zone).astimezone(UTC) > now:
-            day -= timedelta(days=1)
-    elif band in (Band.EVENING, Band.NIGHT) and clock < NIGHT_ENDS:
-        day += timedelta(days=1)  # "Friday night at two" is on Saturday
-    start = datetime.combine(day, clock, zone).astimezone(UTC)
-    if start > now:
+        today = now.astimezone(zone).date()
+        days = [today, today - timedelta(days=1)]
+    else:
+        # "Friday night at two" is on Saturday; where that is yet to come it was the day itself, or a week ago.
+        late = band in (Band.EVENING, Band.NIGHT) and clock < NIGHT_ENDS
+        first = day.date + timedelta(days=1) if late else day.date
+        days = [first, first - timedelta(days=7) if day.weekly else day.date]
+    starts = (datetime.combine(on, clock, zone).astimezone(UTC) for on in days)
+    start = next((start for start in starts if start <= now), None)
+    if start is None:
         return TimeFound(future=True)
-    return TimeFound(between(start, start + timedelta(hours=1), now, zone))
+    when = between(start, start + timedelta(hours=1), now, zone)
+    # "At 21.45" is in the evening, though most of the hour after it is not.
+    return TimeFound(when.model_copy(update={"night_of": night_of(start, zone), "band": band_of(start, zone)}))
 
 
-def _day(typed: str, folded: list[str], words: TimeWords, today: date) -> date | None:
+def _day(typed: str, folded: list[str], words: TimeWords, today: date) -> _Day | None:
     written = _written_date(typed, folded, words, today)
     if written is not None:
-        return written
+        return _Day(written)
     # The longest phrase first: "i förrgår" before "igår".
     ago = ((phrase, int(days)) for days, phrases in words.days.items() for phrase in phrases)
     for phrase, days in sorted(ago, key=lambda pair: -len(pair[0])):
         if contains(folded, fold_pattern(phrase)):
-            return today - timedelta(days=days)
+            return _Day(today - timedelta(days=days))
     # The first one that is named: "natten mellan söndag och måndag" began on Sunday.
     named = [
         (at, number)
@@ -147,18 +180,18 @@ def _day(typed: str, folded: list[str], words: TimeWords, today: date) -> date |
         for name in names
         for at in positions(folded, fold_pattern(name))
     ]
-    return today - timedelta(days=(today.weekday() - min(named)[1]) % 7) if named else None
+    return _Day(today - timedelta(days=(today.weekday() - min(named)[1]) % 7), weekly=True) if named else None
 
 
 def _written_date(typed: str, folded: list[str], words: TimeWords, today: date) -> date | None:
-    if iso := _ISO_DATE.search(typed):
+    if (iso := _ISO_DATE.search(typed)) and today.year - YEARS_BACK <= int(iso[1]) <= today.year + 1:
         return _valid(int(iso[1]), int(iso[2]), int(iso[3]))
     if short := _SHORT_DATE.search(typed):
         return _past(int(short[2]), int(short[1]), today)
     for number, names in enumerate(words.months, start=1):
         for i, word in enumerate(folded[1:], start=1):
-            if word in map(fold, names) and folded[i - 1].isdigit():
-                return _past(number, int(folded[i - 1]), today)
+            if word in map(fold, names) and (day := folded[i - 1]).isdecimal() and len(day) <= 2:
+                return _past(number, int(day), today)
     return None
 
 
@@ -182,7 +215,7 @@ def _clock(typed: str, folded: list[str], words: TimeWords) -> time | None:
         return time(_half_day(int(found[1]), (found[3] or "")[:1]), int(found[2]))
     numbers = {fold(name): int(hour) for hour, names in words.numbers.items() for name in names}
     for before, word in itertools.pairwise(folded):
-        hour = int(word) if word.isdecimal() else numbers.get(word)
+        hour = int(word) if word.isdecimal() and len(word) <= 2 else numbers.get(word)
         if hour is not None and hour < 24:
             if before in map(fold, words.half):
                 return time((hour - 1) % 24, 30)
