@@ -17,6 +17,8 @@ PERHAPS = 66.0
 CLEAR_LEAD = 6.0
 MOST_GUESSES = 4
 NEAR_METRES = 400.0
+# A name stands among the first words; a whole story is not compared word by word with every place.
+MOST_WORDS = 40
 
 
 class Kind(StrEnum):
@@ -39,7 +41,8 @@ class Kind(StrEnum):
 class Place(Frozen):
     """A place that people name. `radius` in metres says how well its point is known."""
 
-    id: str = Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")
+    # With the draft's token and the question it must fit in the 64 bytes of a button.
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]{0,28}$")
     name: str = Field(min_length=2, max_length=60)
     locality: str = Field(min_length=2, max_length=60)
     aliases: tuple[str, ...] = ()
@@ -134,6 +137,9 @@ class Gazetteer:
         scored = sorted(
             ((self._score(wanted, names), place) for place, names in self._folded), key=lambda pair: -pair[0]
         )
+        named = {place.locality for score, place in scored if score >= SURE and place.kind is not Kind.LOCALITY}
+        if named:  # "Parkskolan i Hallstahammar" names the school; the town only says where it is
+            scored = [pair for pair in scored if pair[1].kind is not Kind.LOCALITY or pair[1].name not in named]
         best, place = scored[0] if scored else (0.0, None)
         second = scored[1][0] if len(scored) > 1 else 0.0
         if len(exact) == 0 and place is not None and best >= SURE and best - second >= CLEAR_LEAD:
@@ -142,7 +148,8 @@ class Gazetteer:
 
     def _score(self, wanted: str, names: tuple[str, ...]) -> float:
         # "vid parkskolan", "på Parkskolans gård": the name may stand among other words.
-        words = wanted.split()
+        words = wanted.split()[:MOST_WORDS]
+        wanted = " ".join(words)
         best = 0.0
         for name in names:
             length = len(name.split())
@@ -162,7 +169,9 @@ class Gazetteer:
         return place, metres
 
     def covers(self, lat: float, lon: float) -> bool:
-        """Whether a point is in the municipality, roughly."""
+        """Whether a point is in the municipality, roughly. What is no point on Earth is not."""
+        if not (-90 <= lat <= 90 and -180 <= lon <= 180):
+            return False
         centre = (self.territory.lat, self.territory.lon)
         return metres_between(centre, (lat, lon)) <= self.territory.radius_km * 1000
 

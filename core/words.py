@@ -67,14 +67,17 @@ class Vocabulary:
     similarity: Similarity | None = None
 
     def intent(self, typed: str) -> Intent | None:
-        """The intent that the whole message is, or None."""
+        """The intent that the whole message is, or None. To cancel throws away: it must be written exactly."""
         wanted = fold(typed)
-        for intent, phrases in self.words.intents.items():
-            if any(self._same(wanted, fold(phrase)) for phrase in phrases):
-                return intent
-        return None
+        scored = [
+            (self._alike(wanted, fold(phrase)), intent)
+            for intent, phrases in self.words.intents.items()
+            for phrase in phrases
+        ]
+        score, intent = max(scored, key=lambda pair: pair[0], default=(0.0, Intent.START))
+        return intent if score >= (100.0 if intent is Intent.CANCEL else ALIKE) else None
 
-    def chosen(self, typed: str, question: str, options: tuple[str, ...]) -> str | None:
+    def chosen(self, typed: str, question: str, options: tuple[str, ...], *, exactly: bool = False) -> str | None:
         """The one option of a question that the whole message names: the best among those alike enough."""
         wanted = fold(typed)
         scored = [
@@ -82,8 +85,8 @@ class Vocabulary:
             for option in options
             for phrase in self._phrases(question, option)
         ]
-        score, option = max(scored, default=(0.0, ""))
-        return option if score >= ALIKE else None
+        score, option = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
+        return option if score >= (100.0 if exactly else ALIKE) else None
 
     def named(self, typed: str, question: str, options: tuple[str, ...]) -> tuple[str, ...]:
         """Every option of a question that the message mentions, in the question's order."""
@@ -94,10 +97,10 @@ class Vocabulary:
             if any(contains(wanted, fold_pattern(phrase)) for phrase in self._phrases(question, option))
         )
 
-    def tells_danger(self, typed: str) -> bool:
-        """Whether the message has a word of danger that is not negated just before."""
+    def tells_danger(self, typed: str, negations: frozenset[str] = frozenset()) -> bool:
+        """Whether the message has a word of danger that is not negated just before, by our words or those given."""
         wanted = fold(typed).split()
-        negations = {fold(word) for word in self.words.negations}
+        negations = negations.union(fold(word) for word in self.words.negations)
         return any(
             not negations.intersection(wanted[max(0, at - 3) : at])
             for phrase in self.words.danger
@@ -136,13 +139,16 @@ class Vocabulary:
 
     def _alike(self, wanted: str, known: str) -> float:
         if wanted == known:
-            return 100.0
+            return 100.0 if wanted else 0.0
         if self.similarity is None or min(len(wanted), len(known)) < SHORT:
             return 0.0
-        return self.similarity(wanted, known)
+        if _has_digit(wanted) or _has_digit(known):
+            return 0.0  # "15 vehicles" is one letter from "1–5 vehicles", and means something else
+        return min(99.0, self.similarity(wanted, known))
 
-    def _same(self, wanted: str, known: str) -> bool:
-        return self._alike(wanted, known) >= ALIKE
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdecimal() for letter in text)
 
 
 def fold_pattern(phrase: str) -> list[str]:
