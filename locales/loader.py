@@ -6,7 +6,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -103,7 +102,7 @@ class _Language:
                 return Items(filled, tuple(self.render(item, escape) for item in value))
             case str():
                 return Slot(filled, escape(value))
-            case int() | date():
+            case _:
                 return value
 
     def _fill(self, words: str, filled: list[str]) -> str:
@@ -138,7 +137,7 @@ def parsed(file: Path) -> ast.Resource:
     resource = FluentParser().parse(source)
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
-            line = line_of(source, entry.annotations[0])
+            line = line_of(source, entry)
             raise ContentError(f"{shown(file)}, line {line}: {entry.annotations[0].message}")
     return resource
 

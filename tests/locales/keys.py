@@ -1,0 +1,88 @@
+"""Every key that the program can ask for: those written out in the code, and those that it puts together."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.pledge import ActionState
+from core.prompts import MENU_OPTIONS
+from core.questions import GATE_OPTIONS, QUESTIONS, Kind
+from core.report import Band
+from locales import Locales
+
+ROOT = Path(__file__).parents[2]
+CODE = [path for folder in ("core", "bot", "handlers") for path in sorted((ROOT / folder).rglob("*.py"))]
+COMMANDS = ("start", "report", "pledge", "language", "help", "cancel", "privacy")
+
+# How keys are put together in the code: a new way wants an entry here and in `composed`.
+PATTERNS = {"action-{}", "ask-{}", "band-{}", "category-{}", "command-{}", "language-{}", "name-{}", "{}-{}"}
+# Keys that reach Text through a variable, and those that stand ready for the shell.
+THROUGH_A_NAME = {"which-place-known", "which-place-unknown", "error-kind", "operator-set-aside"}
+FOR_THE_SHELL = {"group"}
+
+
+def written() -> set[str]:
+    """Keys that stand in the code as such: Text(key="…"), or one of two."""
+    found = {key for node in _keys() for key in _constants(node)}
+    return found | THROUGH_A_NAME | FOR_THE_SHELL
+
+
+def patterns() -> set[str]:
+    """Keys that the code puts together, with {} for what varies."""
+    return {
+        "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+        for node in _keys()
+        if isinstance(node, ast.JoinedStr)
+    }
+
+
+def composed() -> set[str]:
+    """Every key that the patterns can become."""
+    questions = {question.id: question for several in QUESTIONS.values() for question in several}.values()
+    found = {
+        *(f"{question.id}-{option}" for question in questions for option in question.options),
+        *(f"ask-{question.id}" for question in questions if question.kind is not Kind.PLACE),
+        *(f"name-{question.id}" for question in questions if question.kind not in (Kind.DAY, Kind.BAND)),
+        *(f"action-{state.value}" for state in ActionState),
+        *(f"band-{band.value}" for band in Band),
+        *(f"category-{category.value}" for category in QUESTIONS),
+        *(f"command-{name}" for name in COMMANDS),
+        *(f"gate-{option}" for option in GATE_OPTIONS),
+        *(f"language-{language}" for language in Locales.load().languages),
+        *(f"menu-{option}" for option in MENU_OPTIONS),
+    }
+    return {key.replace("_", "-") for key in found}
+
+
+def labels() -> set[str]:
+    """Keys that stand on buttons: Button(label=Text(key="…"))."""
+    return {
+        key
+        for call in _calls("Button")
+        for keyword in call.keywords
+        if keyword.arg == "label" and isinstance(keyword.value, ast.Call)
+        for inner in keyword.value.keywords
+        if inner.arg == "key"
+        for key in _constants(inner.value)
+    }
+
+
+def _keys() -> Iterator[ast.expr]:
+    return (keyword.value for call in _calls("Text") for keyword in call.keywords if keyword.arg == "key")
+
+
+def _calls(name: str) -> Iterator[ast.Call]:
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
+                yield node
+
+
+def _constants(node: ast.expr) -> set[str]:
+    match node:
+        case ast.Constant(value=str() as key):
+            return {key}
+        case ast.IfExp(body=body, orelse=orelse):
+            return _constants(body) | _constants(orelse)
+        case _:
+            return set()
