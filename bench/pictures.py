@@ -89,14 +89,42 @@ class Scene:
     size: tuple[int, int] = DESKTOP
 
 
+GOING_ON = (
+    Start("Amina"),
+    Hear("Amina", "Vad vill du göra"),
+    Shoot("welcome", "Amina"),
+    Press("Amina", "Rapportera en motorträff"),
+    Hear("Amina", "Pågår det just nu"),
+    Shoot("gate", "Amina"),
+    Press("Amina", "Pågår nu"),
+    Hear("Amina", "Var är det"),
+    Shoot("place", "Amina"),
+    Say("Amina", "kolbeck station"),
+    Hear("Amina", "Stämmer det"),
+    Shoot("summary", "Amina"),
+    Press("Amina", "Skicka rapporten"),
+    Hear("Amina", "Referens"),
+    Shoot("receipt", "Amina"),
+)
+PLEDGE = (
+    Start("Tom"),
+    Hear("Tom", "What would you like"),
+    Press("Tom", "Read the pledge"),
+    Hear("Tom", "2023"),
+    Press("Tom", "Traffic"),
+    Hear("Tom", "car meets"),
+    Shoot("pledge-english-dark", "Tom"),
+)
+SIDE_BY_SIDE = (
+    Start("Karin"),
+    Hear("Karin", "112"),
+    Shoot("side-by-side"),
+)
+
 SCENES = (
-    Scene(("Amina",), (Start("Amina"), Hear("Amina", "112"), Shoot("welcome", "Amina"))),
-    Scene(("Tom",), (Start("Tom"), Hear("Tom", "112"), Shoot("welcome-dark", "Tom")), dark=True),
-    Scene(("Sara",), (Start("Sara"), Hear("Sara", "112"), Shoot("welcome-phone")), size=PHONE),
-    Scene(
-        ("Amina", "Tom", "Karin"),
-        (Start("Karin"), Hear("Karin", "112"), Shoot("side-by-side")),
-    ),
+    Scene(("Amina",), GOING_ON),
+    Scene(("Tom",), PLEDGE, dark=True),
+    Scene(("Amina", "Tom", "Karin"), SIDE_BY_SIDE),
 )
 
 

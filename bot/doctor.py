@@ -11,7 +11,7 @@ from bot.content import load_municipality, load_world
 from bot.settings import Settings, load_settings
 from core.errors import LoftesbotError
 from core.world import World
-from locales import Locales, problems
+from locales import Locales, problems, unreviewed
 from storage import Keyring, SchemaState, engine_version, open_store, schema_state
 
 OLDEST_CHECK = timedelta(days=365)
@@ -72,14 +72,14 @@ def _telegram(settings: Settings) -> list[Finding]:
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
-    version = await engine_version(settings.database_url)
-    yield Finding("ok", "database engine", version)
     state = SchemaState.MISSING
     try:
+        version = await engine_version(settings.database_url)
         state = await schema_state(settings.database_url)
     except LoftesbotError as error:
         yield Finding("wrong", "database", str(error))
     else:
+        yield Finding("ok", "database engine", version)
         fresh = state is SchemaState.MISSING and settings.database_url.startswith("sqlite")
         mark = "ok" if state is SchemaState.CURRENT else "note" if fresh else "wrong"
         yield Finding(mark, "database", SCHEMA[state] + ("; it is made at the first start" if fresh else ""))
@@ -113,7 +113,14 @@ def _words() -> list[Finding]:
     found = problems()
     if found:
         return [Finding("wrong", "translations", problem) for problem in found]
-    return [Finding("ok", "translations", f"{', '.join(Locales.load().languages)}: every text in every language")]
+    spoken = ", ".join(Locales.load().languages)
+    return [
+        Finding("ok", "translations", f"{spoken}: every text in every language"),
+        *(
+            Finding("note", "safety texts", f"{file}: no person has written that they reviewed it")
+            for file in unreviewed()
+        ),
+    ]
 
 
 def _content(settings: Settings) -> list[Finding]:
@@ -123,15 +130,17 @@ def _content(settings: Settings) -> list[Finding]:
         municipality = load_municipality(settings.content, settings.municipality)
     except LoftesbotError as error:
         return [Finding("wrong", "content", str(error))]
+    years = ", ".join(str(pledge.year) for pledge in world.pledges)
     findings = [
-        Finding(
-            "ok", "content", f"{world.name}: {len(world.gazetteer.places)} places, {len(world.pledges)} pledge files"
-        ),
+        Finding("ok", "content", f"{world.name}: {len(world.gazetteer.places)} places, pledges for {years}"),
         _pledge(world, now),
     ]
     for helpline in municipality.helplines:
         if now.date() - helpline.last_checked > OLDEST_CHECK:
-            words = f"{helpline.number} was last checked {_day(helpline.last_checked)}: call it, and write the new date"
+            checked = (
+                "was never checked" if helpline.last_checked == date.min else f"was checked {helpline.last_checked}"
+            )
+            words = f"{helpline.number} {checked}: look it up, and write today's date in the content file"
             findings.append(Finding("note", "helplines", words))
     return findings
 
@@ -141,7 +150,3 @@ def _pledge(world: World, now: datetime) -> Finding:
     if pledge.is_past(now.astimezone(world.zone).date()):
         return Finding("note", "pledge", f"the newest is for {pledge.year}, which is past; residents are told so")
     return Finding("ok", "pledge", f"for {pledge.year}")
-
-
-def _day(day: date) -> str:
-    return day.isoformat()

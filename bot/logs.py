@@ -68,7 +68,18 @@ def set_up(level: str, form: str, stream: TextIO | None = None) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for name in ("httpx", "httpcore", "telegram", "aiohttp", "aiosqlite", "sqlalchemy", "asyncio", "apscheduler"):
+    for name in (
+        "httpx",
+        "httpcore",
+        "telegram",
+        "aiohttp",
+        "aiosqlite",
+        "sqlalchemy",
+        "asyncio",
+        "apscheduler",
+        "alembic",
+        "uvicorn",
+    ):
         logging.getLogger(name).setLevel(logging.WARNING)
     # python-telegram-bot writes whole calls and answers, people's words among them, at DEBUG and in some errors.
     for name in ("telegram", "aiosqlite"):

@@ -160,7 +160,7 @@ class Bot:
         self.token = token
         self.id = int(token.partition(":")[0])
         self.username = f"sandbox_{self.id}_bot"
-        self.first_name = "Sandbox"
+        self.first_name = "Löftesbot"
         self.names: dict[str, str] = {}
         self.descriptions: dict[str, str] = {}
         self.short_descriptions: dict[str, str] = {}
