@@ -30,7 +30,9 @@ def take_gate(turn: Turn, answer: Answer) -> None:
         turn.move(Signal.DANGER)
         turn.show()
     elif answer.value == "safe":
-        turn.change(ongoing=True, when=ongoing_since(turn.now, turn.world.zone), full=False)
+        since = ongoing_since(turn.now, turn.world.zone)
+        answers = understanding.without_time(turn.draft.answers)
+        turn.change(ongoing=True, when=since, answers=answers, full=False)
         turn.ask_next()
     else:
         when = None if turn.draft.ongoing else turn.draft.when
@@ -77,7 +79,9 @@ def take_guess(turn: Turn, answer: Answer) -> None:
         turn.wonder(answer)
     else:
         place = turn.world.gazetteer.get(answer.value)
-        if place is not None:
+        if place is None:  # it was taken out of the gazetteer since
+            turn.show(Text(key="not-an-answer"))
+        else:
             typed = turn.draft.typed_place if place.kind == "locality" else None
             turn.settle_place(understanding.spot_near(turn.world.gazetteer, place, typed))
 
@@ -110,6 +114,8 @@ def take_time(turn: Turn, answer: Answer, *, typed: bool) -> None:
     changes = understanding.time_answered(turn.world, turn.draft, answer, turn.now)
     if changes is None:
         turn.show(Text(key="not-an-answer"))
+    elif changes.get("ongoing") and turn.draft.ongoing:
+        turn.ask_next(*shown_back(turn, "when", typed=typed))  # as it was, and they have said that they are safe
     elif changes.get("ongoing"):
         turn.change(when=None, ongoing=None, answers=understanding.without_time(turn.draft.answers))
         turn.move(Signal.GOES_ON)

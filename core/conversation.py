@@ -7,9 +7,10 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from core.report import Category, Frozen, Report, Spot, When
 from core.texts import Replace, Say, Toast
@@ -61,7 +62,6 @@ TRANSITIONS: dict[tuple[Step, Signal], Step] = {
     (Step.WHICH_PLACE, Signal.COMPLETE): Step.SUMMARY,
     (Step.SUMMARY, Signal.ASK): Step.ASKING,
     (Step.SUMMARY, Signal.CORRECT): Step.CORRECTING,
-    (Step.SUMMARY, Signal.GOES_ON): Step.GATE,
     (Step.SUMMARY, Signal.SEND): Step.HOME,
     (Step.CORRECTING, Signal.ASK): Step.ASKING,
     (Step.CORRECTING, Signal.COMPLETE): Step.SUMMARY,
@@ -69,7 +69,7 @@ TRANSITIONS: dict[tuple[Step, Signal], Step] = {
     **{(step, Signal.CANCEL): Step.HOME for step in _OPEN},
     **{(step, Signal.EXPIRE): Step.HOME for step in _OPEN},
     # "Back" from the first question is the gate again.
-    **{(step, Signal.SAFE): Step.GATE for step in (Step.ASKING, Step.WHICH_PLACE, Step.SUMMARY)},
+    (Step.ASKING, Signal.SAFE): Step.GATE,
 }
 
 
@@ -110,6 +110,12 @@ class Conversation(Frozen):
     sent: Sent | None = None
     # Whether a keyboard of ours lies in place of the letters.
     keyboard: bool = False
+
+    @model_validator(mode="after")
+    def _is_open_with_a_draft(self) -> Self:
+        if (self.step is Step.HOME) is not (self.draft is None):
+            raise ValueError("a draft is open at every step but home")
+        return self
 
 
 class Event(Frozen):

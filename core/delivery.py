@@ -39,9 +39,8 @@ def retry_at(outcome: Outcome, kind: str, attempts: int, created_at: datetime, n
 
     What the channel asks to wait is waited in full, and a second more for clocks that differ.
     """
+    wait = min(LONGEST_WAIT, timedelta(seconds=0.5 * 2 ** min(attempts - 1, 12)))
     if outcome.result is Result.TOO_MANY:
-        return now + outcome.wait + timedelta(seconds=1)
+        wait = outcome.wait + timedelta(seconds=1)
     lives = PRESS_LIVES if kind == "answer" else MESSAGE_LIVES
-    if now - created_at > lives:
-        return None
-    return now + min(LONGEST_WAIT, timedelta(seconds=0.5 * 2 ** min(attempts - 1, 12)))
+    return None if now + wait - created_at > lives else now + wait

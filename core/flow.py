@@ -23,10 +23,11 @@ from core.conversation import (
     Pressed,
     Said,
     Signal,
-    Step,
 )
 from core.ids import read_token
-from core.questions import Kind, question_of
+from core.places import fold
+from core.pledge import FocusArea, in_language
+from core.questions import QUESTIONS, Kind, question_of
 from core.texts import Replace, Say, Text, Toast
 from core.turn import Turn
 from core.understanding import Answer, options_at
@@ -39,8 +40,12 @@ def advance(
 ) -> tuple[Conversation, tuple[Effect, ...]]:
     """The conversation after the event, and what to say and store because of it."""
     turn = Turn(world, conversation, event, now)
+    if conversation.language not in world.vocabularies:
+        turn.speak(world.language_for(event.hint))
+    turn.mend()
     run(turn)
-    turn.tidy_keyboard()
+    if not isinstance(event, Expired):  # nobody is woken for a keyboard: it goes with the next answer
+        turn.tidy_keyboard()
     return turn.conversation, tuple(turn.effects)
 
 
@@ -57,6 +62,8 @@ def run(turn: Turn) -> None:
             command(turn, name)
         case Said(text=text):
             hear(turn, text)
+        case Edited(text=text) if understanding.tells_danger(turn.world, text):
+            hear_danger(turn, None)
         case Edited():
             turn.show(Text(key="edited"))
         case Pressed():
@@ -83,7 +90,7 @@ def command(turn: Turn, name: str) -> None:
     intents = {intent.value: intent for intent in Intent}
     if name.casefold() == "privacy":
         turn.show(Text(key="privacy"))
-    elif (intent := intents.get(name.casefold())) is not None:
+    elif (intent := intents.get(name.casefold()) or turn.vocabulary.intent(name)) is not None:
         follow(turn, intent)
     else:
         turn.show(Text(key="unknown-command"))
@@ -108,7 +115,7 @@ def follow(turn: Turn, intent: Intent) -> None:
             turn.back()
         case Intent.GREETING if turn.conversation.draft is None:
             turn.effects.append(prompts.welcome(turn.world))
-        case Intent.GREETING | Intent.THANKS:
+        case _:
             turn.show(Text(key="thanks" if intent is Intent.THANKS else "draft-open"))
 
 
@@ -128,10 +135,11 @@ def inform(turn: Turn, view: Say) -> None:
 
 
 def hear(turn: Turn, text: str) -> None:
-    if turn.vocabulary.tells_danger(text):
+    if understanding.tells_danger(turn.world, text):
         hear_danger(turn, text)
         return
     intent = turn.vocabulary.intent(text)
+    language = understanding.language_named(turn.world, turn.conversation, text)
     answer = answer_in(turn, text)
     if answer is not None and answer.question == prompts.MENU:
         choose(turn, answer.value)
@@ -139,6 +147,9 @@ def hear(turn: Turn, text: str) -> None:
         take(turn, answer, typed=True)
     elif intent is not None:
         follow(turn, intent)
+    elif language is not None:
+        turn.speak(language)
+        turn.show(Text(key="language-set"))
     elif turn.conversation.draft is None:
         begin_from(turn, text)
     elif answer is not None:
@@ -149,16 +160,17 @@ def hear(turn: Turn, text: str) -> None:
 
 def answer_in(turn: Turn, text: str) -> Answer | None:
     if turn.conversation.draft is None:
-        option = turn.vocabulary.chosen(text, prompts.MENU, prompts.MENU_OPTIONS)
+        option = turn.vocabulary.chosen(text, prompts.MENU, (*prompts.MENU_OPTIONS, "home"))
         return Answer(prompts.MENU, option) if option else None
     return understanding.answer_in(turn.world, turn.conversation, text, turn.now)
 
 
-def hear_danger(turn: Turn, text: str) -> None:
+def hear_danger(turn: Turn, text: str | None) -> None:
+    """Danger comes before everything; what was told with it is kept all the same."""
     if turn.conversation.draft is None:
         turn.effects.append(Say(parts=(Text(key="danger"), Text(key="danger-home")), buttons=prompts.menu()))
         return
-    if turn.conversation.step is Step.ASKING and turn.draft.asking == "more":
+    if text and not understanding.is_option(turn.world, turn.conversation, text, turn.now):
         turn.change(text=understanding.added(turn.draft.text, text))
     turn.move(Signal.DANGER)
     turn.show()
@@ -166,11 +178,13 @@ def hear_danger(turn: Turn, text: str) -> None:
 
 def begin_from(turn: Turn, text: str) -> None:
     """Words with nothing open: a report that begins with them, a question, or neither."""
-    category = turn.vocabulary.subject(text)
-    if turn.vocabulary.asks_about_pledge(text) and category is None:
+    category, area = turn.vocabulary.subject(text), area_named(turn, text)
+    if area is not None:
+        turn.effects.append(prompts.pledge_area(turn.world, area, turn.conversation.language, turn.now))
+    elif category in QUESTIONS:
+        turn.report(category, text=text)
+    elif turn.vocabulary.asks_about_pledge(text):
         follow(turn, Intent.PLEDGE)
-    elif category is not None:
-        turn.report(text=text)
     else:
         language = understanding.other_language(turn.world, turn.conversation.language, text)
         if language is not None:
@@ -178,6 +192,12 @@ def begin_from(turn: Turn, text: str) -> None:
             hear(turn, text)
         else:
             turn.show(Text(key="not-understood-home"))
+
+
+def area_named(turn: Turn, text: str) -> FocusArea | None:
+    """The focus area whose title the whole message is, as on its button."""
+    areas, wanted = turn.world.pledge(turn.now).focus_areas, fold(text)
+    return next((a for a in areas if fold(in_language(a.title, turn.conversation.language)) == wanted), None)
 
 
 def press(turn: Turn, event: Pressed) -> None:
@@ -192,6 +212,9 @@ def press(turn: Turn, event: Pressed) -> None:
             turn.effects.append(Toast(press=event.press))
             mark(turn, event, question, answer)
             take(turn, Answer(question, answer))
+        elif question == understanding.asked_at(turn.conversation):  # the right question, an answer that it has not
+            turn.effects.append(Toast(press=event.press, text=Text(key="press-stale")))
+            turn.show(Text(key="stale"))
         else:  # an earlier question's button, or the second tap of two
             turn.effects.append(Toast(press=event.press, text=Text(key="press-answered")))
     elif sent is not None and identifier == sent.draft:
@@ -223,10 +246,10 @@ def press_anywhere(turn: Turn, event: Pressed, question: str, answer: str) -> No
 def view_of(turn: Turn, question: str, answer: str) -> Say | None:
     """A page of the pledge, read in place of the one before."""
     language = turn.conversation.language
-    if (question, answer) == (prompts.MENU, "pledge") and turn.conversation.draft is None:
-        return prompts.pledge_overview(turn.world, language, turn.now)
     if question != "pledge":
         return None
+    if answer == "-all":
+        return prompts.pledge_overview(turn.world, language, turn.now)
     if answer == "-who":
         return prompts.pledge_who(turn.world, language, turn.now)
     area = turn.world.pledge(turn.now).focus_area(answer)
@@ -259,7 +282,7 @@ def locate(turn: Turn, lat: float, lon: float) -> None:
     spot = turn.world.gazetteer.spot_at(lat, lon)
     if turn.conversation.draft is None:
         turn.report(spot=spot)
-    elif turn.conversation.step is Step.WHICH_PLACE or turn.draft.asking == "where":
+    elif understanding.asked_at(turn.conversation) in ("which_place", "where"):
         turn.settle_place(spot)
     else:
         turn.change(spot=spot)

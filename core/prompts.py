@@ -134,7 +134,7 @@ def pledge_area(world: World, area: FocusArea, language: str, now: datetime) -> 
         buttons=(
             (Button(label=Text(key="menu-report"), press=press_of(None, MENU, "report"), style="primary"),),
             (
-                Button(label=Text(key="button-pledge-all"), press=press_of(None, MENU, "pledge")),
+                Button(label=Text(key="button-pledge-all"), press=press_of(None, "pledge", "-all")),
                 Button(label=Text(key="button-home"), press=press_of(None, MENU, "home")),
             ),
         ),
@@ -155,7 +155,7 @@ def pledge_who(world: World, language: str, now: datetime) -> Say:
         parts=(Text(key="pledge-who", args={"year": str(pledge.year), "parties": parties}), Text(key="pledge-what")),
         buttons=(
             (
-                Button(label=Text(key="button-pledge-all"), press=press_of(None, MENU, "pledge")),
+                Button(label=Text(key="button-pledge-all"), press=press_of(None, "pledge", "-all")),
                 Button(label=Text(key="button-home"), press=press_of(None, MENU, "home")),
             ),
         ),
@@ -246,7 +246,7 @@ def _ask_place(world: World, draft: Draft) -> Say:
     return Say(
         parts=(Text(key="ask-where-now" if draft.ongoing else "ask-where"),),
         keyboard=(
-            *(tuple(names[i : i + 3]) for i in range(0, len(names), 3)),
+            *(tuple(names[i : i + 2]) for i in range(0, len(names), 2)),
             (Text(key="button-skip"),),
             nav,
         ),
@@ -371,10 +371,8 @@ def receipt(reference: str, *, ongoing: bool) -> Say:
         parts=tuple(parts),
         buttons=(
             (Button(label=Text(key="button-copy"), copies=reference),),
-            (
-                Button(label=Text(key="button-another"), press=press_of(None, MENU, "report")),
-                Button(label=Text(key="button-home"), press=press_of(None, MENU, "home")),
-            ),
+            (Button(label=Text(key="button-another"), press=press_of(None, MENU, "report")),),
+            (Button(label=Text(key="button-home"), press=press_of(None, MENU, "home")),),
         ),
     )
 

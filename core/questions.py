@@ -87,7 +87,7 @@ def is_answered(question: Question, draft: Draft) -> bool:
         case Kind.WORDS:
             return draft.text is not None
         case _:
-            return question.id in draft.answers
+            return bool(draft.answers.get(question.id))
 
 
 def asked_of(draft: Draft) -> Iterator[Question]:

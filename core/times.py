@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from core.places import fold
 from core.report import NIGHT_ENDS, Band, When, band_hours, band_of, night_of
 from core.words import TimeWords, contains, fold_pattern, positions
+from core.words import folded as folded_word
 
 DAYS_BACK = 7
 YEARS_BACK = 10
@@ -190,7 +191,7 @@ def _written_date(typed: str, folded: list[str], words: TimeWords, today: date) 
         return _past(int(short[2]), int(short[1]), today)
     for number, names in enumerate(words.months, start=1):
         for i, word in enumerate(folded[1:], start=1):
-            if word in map(fold, names) and (day := folded[i - 1]).isdecimal() and len(day) <= 2:
+            if word in map(folded_word, names) and (day := folded[i - 1]).isdecimal() and len(day) <= 2:
                 return _past(number, int(day), today)
     return None
 
@@ -213,13 +214,13 @@ def _clock(typed: str, folded: list[str], words: TimeWords) -> time | None:
         return time(_half_day(int(short[1]), short[2]))
     if found := _CLOCK.search(typed):
         return time(_half_day(int(found[1]), (found[3] or "")[:1]), int(found[2]))
-    numbers = {fold(name): int(hour) for hour, names in words.numbers.items() for name in names}
+    numbers = {folded_word(name): int(hour) for hour, names in words.numbers.items() for name in names}
     for before, word in itertools.pairwise(folded):
         hour = int(word) if word.isdecimal() and len(word) <= 2 else numbers.get(word)
         if hour is not None and hour < 24:
-            if before in map(fold, words.half):
+            if before in map(folded_word, words.half):
                 return time((hour - 1) % 24, 30)
-            if before in map(fold, words.clock):
+            if before in map(folded_word, words.clock):
                 return time(hour)
     return None
 

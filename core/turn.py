@@ -4,7 +4,7 @@ from datetime import datetime
 
 from core import prompts, understanding
 from core.conversation import TRANSITIONS, Conversation, Draft, Effect, Event, Signal, Step
-from core.questions import next_question, previous_question
+from core.questions import Kind, next_question, previous_question, question_of
 from core.report import Category, Spot
 from core.texts import Say, Text
 from core.understanding import Answer
@@ -49,21 +49,39 @@ class Turn:
         self.conversation = self.conversation.model_copy(update={"language": language})
 
     def ask_next(self, *before: Text) -> None:
+        self.go_on()
+        self.show(*before)
+
+    def go_on(self) -> None:
+        """To the next question, or to the summary when there is none."""
         question = next_question(self.draft)
-        self.change(asking=question.id if question else None, correcting=False)
+        self.change(asking=question.id if question else None, correcting=False, typed_place=None, guesses=())
         if question is None:
             self.change(full=False)
             if self.conversation.step is not Step.SUMMARY:
                 self.move(Signal.COMPLETE)
         else:
             self.move(Signal.ASK)
-        self.show(*before)
 
-    def report(self, *, text: str | None = None, spot: Spot | None = None) -> None:
+    def mend(self) -> None:
+        """Take up a draft that was stored before the questions changed where it can go on."""
+        draft, step = self.conversation.draft, self.conversation.step
+        if draft is None:
+            return
+        question = question_of(draft, draft.asking or "")
+        cannot_be_asked = question is None or (question.kind is Kind.BAND and "day" not in draft.answers)
+        unfinished = step in (Step.SUMMARY, Step.CORRECTING) and next_question(draft) is not None
+        if unfinished or (step is Step.ASKING and cannot_be_asked):
+            self.go_on()
+
+    def report(
+        self, category: Category = Category.CAR_MEET, *, text: str | None = None, spot: Spot | None = None
+    ) -> None:
         if self.conversation.draft is not None:
             self.show(Text(key="draft-open"))
             return
-        draft = Draft(id=self.event.id, category=Category.CAR_MEET, since=self.now, text=text, spot=spot)
+        told = understanding.added(None, text) if text else None
+        draft = Draft(id=self.event.id, category=category, since=self.now, text=told, spot=spot)
         self.move(Signal.REPORT, draft=draft)
         if spot is not None:
             self.say(Text(key="place-noted", args={"place": prompts.place_text(spot)}))
@@ -74,8 +92,19 @@ class Turn:
             self.show()
             return
         match self.conversation.step:
+            case Step.GATE if self.draft.asking is not None:
+                # They came here from a question, by telling that it goes on.
+                self.change(ongoing=False)
+                self.move(Signal.ASK)
+                self.show()
+            case Step.GATE if self.draft.spot or self.draft.text or self.draft.answers:
+                self.show(Text(key="draft-open"))  # only "cancel" throws away
             case Step.GATE:
                 self.cancel()
+            case Step.WHICH_PLACE:
+                self.change(typed_place=None, guesses=())
+                self.move(Signal.ASK)
+                self.show()
             case Step.DANGER | Step.CORRECTING:
                 self.ask_next_or_gate()
             case _ if self.draft.correcting:
@@ -91,11 +120,6 @@ class Turn:
             self.ask_next()
 
     def ask_previous(self) -> None:
-        if self.conversation.step is Step.WHICH_PLACE:
-            self.change(typed_place=None, guesses=())
-            self.move(Signal.ASK)
-            self.show()
-            return
         question = previous_question(self.draft)
         if question is None:
             self.change(asking=None)
@@ -120,6 +144,9 @@ class Turn:
         self.ask_next()
 
     def wonder(self, answer: Answer) -> None:
+        if answer.text is None:
+            self.show(Text(key="not-an-answer"))
+            return
         self.change(typed_place=answer.text, guesses=answer.guesses)
         self.move(Signal.UNCLEAR)
         self.show()

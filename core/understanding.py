@@ -1,22 +1,30 @@
 """What a written answer means at the step where the conversation stands, and what an answer changes in the draft."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from core import prompts, times
 from core.conversation import Conversation, Draft, Step
-from core.places import Found, Gazetteer, Place
-from core.questions import GATE_OPTIONS, Kind, Question, asked_of, has_more_to_tell, question_of
+from core.places import Found, Gazetteer, Place, fold
+from core.questions import GATE_OPTIONS, QUESTIONS, Kind, Question, asked_of, has_more_to_tell, question_of
 from core.report import Band, PlaceKind, Spot, When
+from core.words import Vocabulary
 from core.world import World
 
-LONGEST_TEXT = 4000
+# What fits in one message of the longest kind is never cut.
+LONGEST_TEXT = 4096
+# Where a wrong guess would let danger pass, or send: what is written must be what the button says, letter by letter.
+EXACT = (Step.GATE, Step.DANGER, Step.SUMMARY)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer to a question (or to a step, by its name). `value` is an option, or "unclear" or "future"."""
+    """An answer to a question (or to a step, by its name). `value` is an option, or a word for what it is:
+
+    "unclear", "future", "now", "day", "time", "place", "named", "words", "add".
+    """
 
     question: str
     value: str
@@ -46,10 +54,30 @@ def options_at(world: World, conversation: Conversation, question: str, now: dat
         return (*draft.guesses, prompts.KEEP_TYPED, *ways_out)
     asked = question_of(draft, question)
     if step is Step.ASKING and asked is not None and draft.asking == question:
+        options = prompts.options_of(world, draft, asked, now)
+        if asked.kind is Kind.DAY:  # the buttons may have been shown before midnight
+            options += prompts.options_of(world, draft, asked, now - timedelta(days=1))
         skip = ("skip",) if asked.can_be_skipped else ()
         done = ("done",) if asked.kind is Kind.SEVERAL else ()
-        return (*prompts.options_of(world, draft, asked, now), *skip, *done, *ways_out)
+        return (*options, *skip, *done, *ways_out)
     return ()
+
+
+def asked_at(conversation: Conversation) -> str:
+    """The name of what is asked: the question's id, or the step's; empty when nothing is open."""
+    draft = conversation.draft
+    if draft is None:
+        return ""
+    return _NAMES.get(conversation.step) or draft.asking or ""
+
+
+_NAMES = {
+    Step.GATE: "gate",
+    Step.DANGER: "danger",
+    Step.SUMMARY: "summary",
+    Step.CORRECTING: "correct",
+    Step.WHICH_PLACE: "which_place",
+}
 
 
 def answer_in(world: World, conversation: Conversation, text: str, now: datetime) -> Answer | None:
@@ -58,28 +86,59 @@ def answer_in(world: World, conversation: Conversation, text: str, now: datetime
     if draft is None:
         return None
     vocabulary = world.vocabularies[conversation.language]
-    names = {
-        Step.GATE: "gate",
-        Step.DANGER: "danger",
-        Step.SUMMARY: "summary",
-        Step.CORRECTING: "correct",
-        Step.WHICH_PLACE: "which_place",
-    }
-    name = names.get(conversation.step) or draft.asking or ""
-    option = vocabulary.chosen(text, name, options_at(world, conversation, name, now))
+    name = asked_at(conversation)
+    options = options_at(world, conversation, name, now)
+    option = vocabulary.chosen(text, name, options)
+    if option is not None and conversation.step in EXACT and not is_option(world, conversation, text, now):
+        return None
     if option is not None:
         return Answer(name, option)
     match conversation.step:
         case Step.SUMMARY:
             # Words at the summary add to what is told: nothing written is thrown away.
-            return None if vocabulary.intent(text) else Answer(name, "add", text=text)
+            return None if is_wish(world, conversation, text) or not fold(text) else Answer(name, "add", text=text)
         case Step.WHICH_PLACE:
-            return _place_in(world.gazetteer, name, text)
+            return _guess_in(world, vocabulary, draft, text)
         case Step.ASKING:
             question = question_of(draft, name)
             return _answer_to(world, conversation, question, text, now) if question else None
         case _:
             return None
+
+
+def is_option(world: World, conversation: Conversation, text: str, now: datetime) -> bool:
+    """Whether the message is, letter by letter, one of the answers that the step has."""
+    vocabulary, name = world.vocabularies[conversation.language], asked_at(conversation)
+    return vocabulary.chosen(text, name, options_at(world, conversation, name, now), exactly=True) is not None
+
+
+def is_wish(world: World, conversation: Conversation, text: str) -> bool:
+    """Whether the whole message is something that can be asked for at any step."""
+    vocabulary = world.vocabularies[conversation.language]
+    return vocabulary.intent(text) is not None or language_named(world, conversation, text) is not None
+
+
+def language_named(world: World, conversation: Conversation, text: str) -> str | None:
+    """The language that the whole message names. In the middle of a report a code is none: "en" is a Swedish word."""
+    named = world.vocabularies[conversation.language].chosen(text, "language", world.languages)
+    return None if conversation.draft is not None and fold(text) in world.languages else named
+
+
+def tells_danger(world: World, text: str) -> bool:
+    """Whether the message has a word of danger in any language offered: in fear people write in their own."""
+    negations = frozenset(
+        fold(word) for vocabulary in world.vocabularies.values() for word in vocabulary.words.negations
+    )
+    return any(vocabulary.tells_danger(text, negations) for vocabulary in world.vocabularies.values())
+
+
+def _guess_in(world: World, vocabulary: Vocabulary, draft: Draft, text: str) -> Answer:
+    if vocabulary.chosen(text, "where", ("skip",)):  # "don't know": then what was written stands
+        return Answer("which_place", prompts.KEEP_TYPED)
+    answer = _place_in(world.gazetteer, "which_place", text)
+    if answer.spot is not None and answer.spot.place_id in draft.guesses:
+        return Answer("which_place", answer.spot.place_id)  # the same as its button
+    return answer
 
 
 def _answer_to(world: World, conversation: Conversation, question: Question, text: str, now: datetime) -> Answer:
@@ -90,7 +149,8 @@ def _answer_to(world: World, conversation: Conversation, question: Question, tex
             return _place_in(world.gazetteer, question.id, text)
         case Kind.WORDS:
             # A short wish to go back or stop is a wish; anything longer is what they want to tell.
-            return Answer(question.id, "unclear" if vocabulary.intent(text) else "words", text=text)
+            told = text.strip() and not is_wish(world, conversation, text)
+            return Answer(question.id, "words" if told else "unclear", text=text)
         case Kind.MOMENT | Kind.DAY | Kind.BAND:
             day = prompts.chosen_day(draft) if draft and question.kind is Kind.BAND else None
             found = times.read_time(text, vocabulary.words.time, now, world.zone, day)
@@ -107,15 +167,15 @@ def _answer_to(world: World, conversation: Conversation, question: Question, tex
             named = vocabulary.named(text, question.id, question.options)
             if named and (question.kind is Kind.SEVERAL or len(named) == 1):
                 return Answer(question.id, "named", values=named)
-            number = vocabulary_number(text) if question.id == "vehicles" else None
+            number = vocabulary_number(text, vocabulary.words.time.numbers) if question.id == "vehicles" else None
             return Answer(question.id, "named", values=(number,)) if number else Answer(question.id, "unclear")
 
 
-def vocabulary_number(text: str) -> str | None:
+def vocabulary_number(text: str, names: Mapping[str, tuple[str, ...]] | None = None) -> str | None:
     """How many vehicles a written number is, as an option: 1–5 few, 6–20 some, more than that many."""
-    digits = [
-        int(word) for word in text.replace("-", " ").replace("–", " ").split() if word.isdecimal() and len(word) < 6
-    ]
+    named = {fold(name): number for number, several in (names or {}).items() for name in several}
+    words = (named.get(word, word) for word in fold(text).split())
+    digits = [int(word) for word in words if word.isdecimal() and len(word) < 6]
     if not digits or max(digits) == 0:
         return None
     most = max(digits)
@@ -125,6 +185,8 @@ def vocabulary_number(text: str) -> str | None:
 
 
 def _place_in(gazetteer: Gazetteer, question: str, text: str) -> Answer:
+    if not fold(text):  # no letter, so no name
+        return Answer(question, "unclear")
     found: Found = gazetteer.find(text)
     if found.sure is not None:
         return Answer(question, "place", spot=gazetteer.spot_of(found.sure))
@@ -137,7 +199,7 @@ def _place_in(gazetteer: Gazetteer, question: str, text: str) -> Answer:
 def spot_near(gazetteer: Gazetteer, place: Place, typed: str | None) -> Spot:
     """A chosen guess as a spot. A locality chosen for words that were not found keeps the words."""
     spot = gazetteer.spot_of(place)
-    if typed is None:
+    if typed is None or place in gazetteer.find(typed).guesses:
         return spot
     return spot.model_copy(update={"kind": PlaceKind.TYPED, "name": f"{typed[:200]}, {place.name}"})
 
@@ -185,6 +247,9 @@ def answered(draft: Draft, question: Question, answer: Answer) -> dict[str, Any]
         chosen = draft.answers.get(question.id, ())
         return {"answers": draft.answers} if chosen else {"skipped": (*skipped, question.id)}
     values = answer.values or (answer.value,)
+    if question.kind is Kind.SEVERAL and not draft.correcting:  # what was ticked before it was written stands
+        ticked = draft.answers.get(question.id, ())
+        values = tuple(option for option in question.options if option in (*ticked, *values))
     return {"answers": {**draft.answers, question.id: values}, "skipped": skipped}
 
 
@@ -212,7 +277,7 @@ def other_language(world: World, language: str, text: str) -> str | None:
     """Another offered language in which the message means something, when it means nothing in this one."""
     for code, vocabulary in world.vocabularies.items():
         if code != language and (
-            vocabulary.intent(text) or vocabulary.subject(text) or vocabulary.asks_about_pledge(text)
+            vocabulary.intent(text) or vocabulary.subject(text) in QUESTIONS or vocabulary.asks_about_pledge(text)
         ):
             return code
     return None

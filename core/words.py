@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 from pydantic import Field
 
@@ -70,7 +71,7 @@ class Vocabulary:
         """The intent that the whole message is, or None. To cancel throws away: it must be written exactly."""
         wanted = fold(typed)
         scored = [
-            (self._alike(wanted, fold(phrase)), intent)
+            (self._alike(wanted, folded(phrase)), intent)
             for intent, phrases in self.words.intents.items()
             for phrase in phrases
         ]
@@ -81,7 +82,7 @@ class Vocabulary:
         """The one option of a question that the whole message names: the best among those alike enough."""
         wanted = fold(typed)
         scored = [
-            (self._alike(wanted, fold(phrase)), option)
+            (self._alike(wanted, folded(phrase)), option)
             for option in options
             for phrase in self._phrases(question, option)
         ]
@@ -100,7 +101,7 @@ class Vocabulary:
     def tells_danger(self, typed: str, negations: frozenset[str] = frozenset()) -> bool:
         """Whether the message has a word of danger that is not negated just before, by our words or those given."""
         wanted = fold(typed).split()
-        negations = negations.union(fold(word) for word in self.words.negations)
+        negations = negations.union(folded(word) for word in self.words.negations)
         return any(
             not negations.intersection(wanted[max(0, at - 3) : at])
             for phrase in self.words.danger
@@ -110,7 +111,7 @@ class Vocabulary:
     def subject(self, typed: str) -> Category | None:
         """The category whose words the message uses most, unless it says that there is nothing of the kind."""
         wanted = fold(typed).split()
-        negations = {fold(word) for word in self.words.negations}
+        negations = {folded(word) for word in self.words.negations}
         counts = {
             category: sum(
                 not negations.intersection(wanted[max(0, at - 2) : at])
@@ -151,15 +152,22 @@ def _has_digit(text: str) -> bool:
     return any(letter.isdecimal() for letter in text)
 
 
-def fold_pattern(phrase: str) -> list[str]:
-    """A phrase as folded words; a last word that was written with * keeps it."""
-    folded = fold(phrase).split()
-    if phrase.endswith("*") and folded:
-        folded[-1] += "*"
-    return folded
+@cache
+def folded(phrase: str) -> str:
+    """A phrase of the word lists, folded once. Never for what residents write: that must not be kept."""
+    return fold(phrase)
 
 
-def positions(words: list[str], pattern: list[str]) -> list[int]:
+@cache
+def fold_pattern(phrase: str) -> tuple[str, ...]:
+    """A phrase of the word lists as folded words; a last word that was written with * keeps it."""
+    words = folded(phrase).split()
+    if phrase.endswith("*") and words:
+        words[-1] += "*"
+    return tuple(words)
+
+
+def positions(words: list[str], pattern: tuple[str, ...]) -> list[int]:
     """Where a pattern of words begins in a list of words."""
     if not pattern:
         return []
@@ -167,7 +175,7 @@ def positions(words: list[str], pattern: list[str]) -> list[int]:
     return [i for i in range(last + 1) if all(_fits(words[i + j], pattern[j]) for j in range(len(pattern)))]
 
 
-def contains(words: list[str], pattern: list[str]) -> bool:
+def contains(words: list[str], pattern: tuple[str, ...]) -> bool:
     """Whether a pattern of words occurs in a list of words."""
     return bool(positions(words, pattern))
 
