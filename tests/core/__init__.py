@@ -1,0 +1,1 @@
+"""The core, tested with no clock, no files and no network."""
