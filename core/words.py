@@ -141,7 +141,9 @@ class Vocabulary:
     def _alike(self, wanted: str, known: str) -> float:
         if wanted == known:
             return 100.0 if wanted else 0.0
-        if self.similarity is None or min(len(wanted), len(known)) < SHORT:
+        shorter, both = min(len(wanted), len(known)), len(wanted) + len(known)
+        # The second: lengths so unlike that nothing could make them alike enough, which spares comparing them.
+        if self.similarity is None or shorter < SHORT or 200 * shorter < ALIKE * both:
             return 0.0
         if _has_digit(wanted) or _has_digit(known):
             return 0.0  # "15 vehicles" is one letter from "1–5 vehicles", and means something else
@@ -171,8 +173,12 @@ def positions(words: list[str], pattern: tuple[str, ...]) -> list[int]:
     """Where a pattern of words begins in a list of words."""
     if not pattern:
         return []
-    last = len(words) - len(pattern)
-    return [i for i in range(last + 1) if all(_fits(words[i + j], pattern[j]) for j in range(len(pattern)))]
+    begins, rest = pattern[0], pattern[1:]
+    return [
+        i
+        for i in range(len(words) - len(rest))
+        if _fits(words[i], begins) and all(_fits(words[i + j], part) for j, part in enumerate(rest, start=1))
+    ]
 
 
 def contains(words: list[str], pattern: tuple[str, ...]) -> bool:
