@@ -20,7 +20,7 @@ from pathlib import Path
 from playwright.async_api import Browser, expect
 
 from tests.browser import chromium
-from tests.browser.page import DESKTOP, PHONE, ChatPage, opened
+from tests.browser.page import DESKTOP, ChatPage, opened
 from tests.telegram import TOKEN, SandboxProcess
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"

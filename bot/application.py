@@ -7,7 +7,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import structlog
@@ -139,7 +139,7 @@ class _Program:
         serving = asyncio.create_task(server.serve(sockets=[self.listening]))
         delivering = asyncio.create_task(self.delivery.run(stop_delivery))
         scheduler = start_clock(
-            Housekeeping(self.turns, self.metrics, timedelta(hours=self.settings.draft_hours)), clock
+            Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept), clock
         )
         host, port = self.listening.getsockname()[:2]
         log.info("started", municipality=self.settings.municipality, intake=self.settings.intake, http=f"{host}:{port}")

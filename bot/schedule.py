@@ -9,7 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.metrics import Metrics
 from bot.turns import Turns
 from core.errors import StorageUnavailable
-from core.ports import Transaction
+from core.ports import Kept, Retired, Transaction
 
 log = structlog.get_logger()
 
@@ -21,10 +21,10 @@ DRAFTS_AT_ONCE = 500
 
 
 class Housekeeping:
-    """What is done every minute: old drafts and notes go, and the figures are read."""
+    """What is done every minute: old drafts, words and notes go, and the figures are read."""
 
-    def __init__(self, turns: Turns, metrics: Metrics, drafts_kept: timedelta) -> None:
-        self._turns, self._metrics, self._drafts_kept = turns, metrics, drafts_kept
+    def __init__(self, turns: Turns, metrics: Metrics, drafts_kept: timedelta, kept: Kept) -> None:
+        self._turns, self._metrics, self._drafts_kept, self._kept = turns, metrics, drafts_kept, kept
 
     async def tick(self) -> None:
         """One round; a failure is logged and the next round tries again."""
@@ -45,6 +45,9 @@ class Housekeeping:
         async def tidy(tx: Transaction) -> None:
             await tx.updates.forget(now - UPDATES_KEPT)
             await tx.outbox.forget(now - SETTLED_KEPT)
+            retired = await tx.reports.retire(self._kept, now)
+            if retired != Retired(0, 0, 0):
+                log.info("reports.retired", rows=retired.rows, words=retired.words, addresses=retired.addresses)
             for state, count in (await tx.outbox.counts()).items():
                 self._metrics.outbox.labels(state.value).set(count)
             self._metrics.reports.set(await tx.reports.count())

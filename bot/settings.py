@@ -2,6 +2,7 @@
 
 import base64
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -10,6 +11,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from core.errors import ConfigurationError
+from core.ports import Kept
 
 PREFIX = "LOFTESBOT_"
 HOME = Path(__file__).resolve().parent.parent
@@ -49,7 +51,10 @@ class Settings(BaseSettings):
     log_format: Literal["auto", "json", "plain"] = Field(
         "auto", description="`json` for machines, `plain` for people; `auto` is plain at a terminal."
     )
-    draft_hours: int = Field(24, ge=1, le=168, description="How long an unfinished report is kept.")
+    draft_hours: int = Field(24, ge=1, le=168, description="How many hours an unfinished report is kept.")
+    words_days: int = Field(90, ge=1, le=3650, description="How many days a report's own words are kept.")
+    address_days: int = Field(30, ge=1, le=3650, description="How many days it is known where to answer a reporter.")
+    report_days: int = Field(730, ge=1, le=36500, description="How many days the rest of a report is kept.")
 
     @field_validator("telegram_token", "webhook_url", "webhook_secret", "data_key", "smtp_url", mode="before")
     @classmethod
@@ -125,6 +130,17 @@ class Settings(BaseSettings):
     def webhook_path(self) -> str:
         """The path at which webhook calls arrive, also behind a proxy."""
         return urlsplit(self.webhook_url or "").path or "/"
+
+    @property
+    def drafts_kept(self) -> timedelta:
+        """How long an unfinished report is kept."""
+        return timedelta(hours=self.draft_hours)
+
+    @property
+    def reports_kept(self) -> Kept:
+        """How long the parts of a report are kept."""
+        rows, words, addresses = self.report_days, self.words_days, self.address_days
+        return Kept(timedelta(days=rows), timedelta(days=words), timedelta(days=addresses))
 
     def need(self, name: str) -> str:
         """A secret that cannot be done without; ConfigurationError names its variable."""

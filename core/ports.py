@@ -7,7 +7,7 @@ One Store serves one municipality: every row it writes carries that municipality
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 from uuid import UUID
@@ -73,6 +73,24 @@ class DueMessage:
     created_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How long parts of a report are kept: the row itself, its words, and the address to answer to."""
+
+    rows: timedelta
+    words: timedelta
+    addresses: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """How many reports went, or lost their words or their address, in one round."""
+
+    rows: int
+    words: int
+    addresses: int
+
+
 class OutboxState(StrEnum):
     """Where a message in the outbox is: each ends delivered or undeliverable, never silently gone."""
 
@@ -126,6 +144,10 @@ class Reports(Protocol):
 
     async def mine(self, person: str, limit: int) -> list[Report]:
         """A person's own reports, newest first."""
+        ...
+
+    async def retire(self, kept: Kept, now: datetime) -> Retired:
+        """Let go of what has been kept long enough."""
         ...
 
     async def count(self) -> int: ...

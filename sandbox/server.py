@@ -56,7 +56,7 @@ class Cut(Response):
         """Drop the connection with a reset, as a fallen server would."""
         transport = scope["sandbox.transport"]
         peer = transport.get_extra_info("socket")
-        if peer is not None:
+        if peer is not None and peer.fileno() >= 0:  # the other side may have gone first
             peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         transport.abort()
 

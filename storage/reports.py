@@ -1,11 +1,13 @@
 """Reports: what digests count by lies open and coarse; the resident's words and address are sealed."""
 
 import json
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import Row, bindparam, delete, func, select, update
 
 from core.errors import AlreadyReported
+from core.ports import Kept, Retired
 from core.report import Report, ReportState, Spot, When
 from storage.schema import reports
 from storage.scope import MUNICIPALITY, Scope
@@ -17,6 +19,10 @@ _MINE = (
     .order_by(reports.c.created_at.desc(), reports.c.id.desc())
     .limit(bindparam("most"))
 )
+_OLD = (reports.c.municipality == MUNICIPALITY, reports.c.created_at < bindparam("before"))
+_DROP_WORDS = update(reports).where(*_OLD, reports.c.sealed_words.is_not(None)).values(sealed_words=None)
+_DROP_ADDRESSES = update(reports).where(*_OLD, reports.c.sealed_address.is_not(None)).values(sealed_address=None)
+_DROP_ROWS = delete(reports).where(*_OLD)
 _COUNT = select(func.count()).select_from(reports).where(reports.c.municipality == MUNICIPALITY)
 
 
@@ -64,8 +70,17 @@ class Reports:
         """How many reports the municipality has."""
         return int((await self._scope.run(_COUNT)).scalar_one())
 
+    async def retire(self, kept: Kept, now: datetime) -> Retired:
+        """Let go of what has been kept long enough; how many reports lost what."""
+        rows = await self._scope.run(_DROP_ROWS, before=now - kept.rows)
+        words = await self._scope.run(_DROP_WORDS, before=now - kept.words)
+        addresses = await self._scope.run(_DROP_ADDRESSES, before=now - kept.addresses)
+        return Retired(rows=rows.rowcount, words=words.rowcount, addresses=addresses.rowcount)
+
     def _report(self, row: Row[Any]) -> Report:
-        words = json.loads(self._scope.open(reports.c.sealed_words, row.id, row.sealed_words))
+        words = {"text": None, "name": None}
+        if row.sealed_words is not None:
+            words = json.loads(self._scope.open(reports.c.sealed_words, row.id, row.sealed_words))
         return Report(
             id=row.id,
             reference=row.reference,

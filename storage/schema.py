@@ -92,7 +92,7 @@ reports = Table(
     Column("lat", Float),
     Column("lon", Float),
     Column("answers", JSON, nullable=False),
-    Column("sealed_words", LargeBinary, nullable=False),
+    Column("sealed_words", LargeBinary),
     Column("sealed_address", LargeBinary),
     Column("language", String, nullable=False),
     Column("state", String, nullable=False),

@@ -21,6 +21,7 @@ BAD = {
     "LOG_LEVEL": "loud",
     "LOG_FORMAT": "xml",
     "DRAFT_HOURS": "0",
+    "WORDS_DAYS": "-1",
 }
 
 

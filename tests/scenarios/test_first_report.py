@@ -127,8 +127,8 @@ async def test_the_language_can_be_changed_in_mid_report_and_nothing_told_is_los
     await alva.presses("English")
     await alva.hears("When was it?")
     await alva.presses("In the last hour")
-    for _ in range(3):
-        await alva.hears()
+    for question in ("What was disturbing?", "how many vehicles", "tell more"):
+        await alva.hears(question)
         await alva.presses("Skip")
     summary = await alva.hears("Your report")
     assert "Strömsholm" in summary.text

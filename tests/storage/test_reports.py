@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.errors import AlreadyReported
-from core.ports import Store
+from core.ports import Kept, Retired, Store
 from core.report import Band, Category, PlaceKind, Report, Spot, When
 from tests.storage.verbs import later, report, tell
 
@@ -49,6 +49,24 @@ async def test_a_report_comes_back_as_it_was_told(store: Store, told: Report) ->
     person = store.identify("telegram", str(told.id))
     await tell(store, told, person)
     assert await store.transact(lambda tx: tx.reports.mine(person, 5)) == [told]
+
+
+KEPT = Kept(rows=timedelta(days=730), words=timedelta(days=90), addresses=timedelta(days=30))
+
+
+@pytest.mark.parametrize(
+    ("days", "gone"),
+    [(29, Retired(0, 0, 0)), (31, Retired(0, 0, 1)), (91, Retired(0, 1, 1)), (731, Retired(1, 0, 0))],
+)
+async def test_words_and_addresses_go_before_the_report_itself(store: Store, days: int, gone: Retired) -> None:
+    told = report("bakom skolan")
+    await tell(store, told, "someone")
+    now = later(days * 24 * 60)
+    assert await store.transact(lambda tx: tx.reports.retire(KEPT, now)) == gone
+    assert await store.transact(lambda tx: tx.reports.retire(KEPT, now)) == Retired(0, 0, 0)
+    left = await store.transact(lambda tx: tx.reports.mine("someone", 5))
+    kept_words = [one.text for one in left]
+    assert kept_words == ([] if gone.rows else [None] if gone.words else ["bakom skolan"])
 
 
 async def test_a_report_is_stored_once(store: Store) -> None:

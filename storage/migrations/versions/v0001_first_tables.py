@@ -83,7 +83,7 @@ def _reports() -> None:
         sa.Column("lat", sa.Float()),
         sa.Column("lon", sa.Float()),
         sa.Column("answers", sa.JSON(), nullable=False),
-        sa.Column("sealed_words", sa.LargeBinary(), nullable=False),
+        sa.Column("sealed_words", sa.LargeBinary()),
         sa.Column("sealed_address", sa.LargeBinary()),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
