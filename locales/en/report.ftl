@@ -19,7 +19,7 @@ ask-band = <b>What time of day?</b>
 ask-what =
     <b>What was disturbing?</b>
     There is nothing wrong with liking cars. Choose one or more things, then press { button-done }.
-ask-vehicles = <b>About how many vehicles were there?</b>
+ask-vehicles = <b>About how many vehicles?</b>
 ask-more =
     <b>Would you like to tell more?</b>
     Write about the place and what happened. No names or number plates. If you want to stay unknown, write nothing about who you are.
@@ -72,4 +72,4 @@ receipt =
     Reference: <code>{ $reference }</code>
 receipt-next =
     <b>What happens now?</b>
-    Your report is put together with those of others. The municipality and the police use them to choose places and times. We cannot answer you personally here yet.
+    Your report is put together with those of others. The municipality and the police use them when they choose where and when to work against what disturbs. We cannot answer you personally here yet.

@@ -19,7 +19,7 @@ ask-band = <b>Vilken tid på dygnet?</b>
 ask-what =
     <b>Vad var det som störde?</b>
     Att gilla bilar är inget fel. Välj en eller flera saker och tryck sedan på { button-done }.
-ask-vehicles = <b>Ungefär hur många fordon var det?</b>
+ask-vehicles = <b>Ungefär hur många fordon?</b>
 ask-more =
     <b>Vill du berätta mer?</b>
     Skriv om platsen och det som hände. Skriv inga namn eller registreringsnummer. Vill du vara okänd, skriv inget om vem du är.
@@ -72,4 +72,4 @@ receipt =
     Referens: <code>{ $reference }</code>
 receipt-next =
     <b>Vad händer nu?</b>
-    Din rapport läggs ihop med andras. Kommunen och polisen använder dem för att välja platser och tider. Personliga svar kan vi inte ge här än.
+    Din rapport läggs ihop med andras. Kommunen och polisen använder dem när de väljer var och när de ska arbeta mot det som stör. Personliga svar kan vi inte ge här än.
