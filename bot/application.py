@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import structlog
 import uvicorn
@@ -17,7 +18,7 @@ from starlette.applications import Starlette
 from telegram import BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot.content import load_world
+from bot.content import load_municipality, load_world
 from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.metrics import CONTENT_TYPE, Metrics
@@ -77,7 +78,7 @@ async def run(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT. Raises ConfigurationError, ContentError and the errors of opening a store."""
     token = settings.need("telegram_token")
     keys = Keyring.parse(settings.need("data_key"))
-    locales = Locales.load()
+    locales = Locales.load(zone=ZoneInfo(load_municipality(settings.content, settings.municipality).zone))
     world = load_world(settings.content, settings.municipality, locales, ratio)
     listening = _listen(settings)
     await prepare_database(settings.database_url)

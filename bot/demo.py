@@ -31,7 +31,10 @@ def demo(settings: Settings) -> int:
     bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=_environment(settings, address))
     typer.echo(f"\n  Chat with Löftesbot here: {address}\n  Nothing is sent to Telegram. Ctrl-C ends it.\n")
 
-    def end(_number: int, _frame: FrameType | None) -> None:
+    asked: list[int] = []
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        asked.append(number)
         bot.terminate()
 
     signal.signal(signal.SIGTERM, end)
@@ -39,7 +42,7 @@ def demo(settings: Settings) -> int:
     code = bot.wait()
     sandbox.terminate()
     sandbox.wait()
-    return code
+    return 0 if asked else code
 
 
 def _address_of(sandbox: subprocess.Popen[str]) -> str:

@@ -49,6 +49,15 @@ class Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         self.app = app
 
 
+class _Fresh(StaticFiles):
+    """The page's files, asked for again each time: after an upgrade no browser shows yesterday's page."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        answer = super().file_response(*args, **kwargs)
+        answer.headers["Cache-Control"] = "no-cache"
+        return answer
+
+
 class Cut(Response):
     """No answer: the connection is reset."""
 
@@ -180,7 +189,7 @@ def application(telegram: Telegram) -> Starlette:
             Route("/", index),
             Route("/bot{token}/{method}", method, methods=["GET", "POST"]),
             Route("/file/bot{token}/{path:path}", download),
-            Mount("/page", StaticFiles(directory=PAGE, check_dir=False)),
+            Mount("/page", _Fresh(directory=PAGE, check_dir=False)),
             *control.ROUTES,
         ],
         exception_handlers={Refused: control.refused, Refusal: control.refused, ValueError: control.refused},
