@@ -181,7 +181,7 @@ def begin_from(turn: Turn, text: str) -> None:
     category, area = turn.vocabulary.subject(text), area_named(turn, text)
     if area is not None:
         turn.effects.append(prompts.pledge_area(turn.world, area, turn.conversation.language, turn.now))
-    elif category in QUESTIONS:
+    elif category in QUESTIONS and not ("?" in text and turn.vocabulary.asks_about_pledge(text)):
         turn.report(category, text=text)
     elif turn.vocabulary.asks_about_pledge(text):
         follow(turn, Intent.PLEDGE)

@@ -13,7 +13,7 @@ from core.report import Frozen, PlaceKind, Spot
 
 # Of 100: from here a typed name is taken as meant, and shown back; from the lower one it is offered as a guess.
 SURE = 84.0
-PERHAPS = 66.0
+PERHAPS = 72.0
 CLEAR_LEAD = 8.0
 MOST_GUESSES = 4
 NEAR_METRES = 400.0

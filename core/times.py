@@ -48,8 +48,10 @@ def just_now(now: datetime, zone: ZoneInfo) -> When:
 
 
 def last_night(now: datetime, zone: ZoneInfo) -> When:
-    """The night that is, or that was: at 09:00 and at 02:00 on Saturday it is Friday night."""
-    return band_of_day(now.astimezone(zone).date() - timedelta(days=1), Band.NIGHT, now, zone)
+    """The night that is, or that was: from 22:00 on Friday until 22:00 on Saturday it is Friday night."""
+    today = now.astimezone(zone).date()
+    night = today if has_begun(today, Band.NIGHT, now, zone) else today - timedelta(days=1)
+    return band_of_day(night, Band.NIGHT, now, zone)
 
 
 def band_of_day(day: date, band: Band, now: datetime, zone: ZoneInfo) -> When:

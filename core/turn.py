@@ -158,13 +158,29 @@ class Turn:
             self.conversation.step is Step.ASKING and self.draft.asking == "where"
         )
         if self.conversation.keyboard and not asks_place:
-            for at, effect in enumerate(self.effects):
-                if isinstance(effect, Say) and not effect.buttons:
-                    self.effects[at] = effect.model_copy(update={"removes_keyboard": True})
-                    break
-            else:
-                # A message cannot both carry buttons and remove the keyboard.
-                self.effects.insert(0, Say(parts=(Text(key="okay"),), removes_keyboard=True))
+            self._remove_keyboard()
         self.conversation = self.conversation.model_copy(
             update={"keyboard": asks_place and (lies or self.conversation.keyboard)}
         )
+
+    def _remove_keyboard(self) -> None:
+        """A message cannot both carry buttons and remove the keyboard: one without buttons does it, or is made to.
+
+        The first paragraph goes ahead where there are several, so that "call 112" is still what is read first.
+        """
+        said = [at for at, effect in enumerate(self.effects) if isinstance(effect, Say)]
+        plain = next((at for at in said if not self._say(at).buttons), None)
+        if plain is not None:
+            self.effects[plain] = self._say(plain).model_copy(update={"removes_keyboard": True})
+        elif said and len(self._say(said[0]).parts) > 1:
+            whole = self._say(said[0])
+            first = Say(parts=whole.parts[:1], removes_keyboard=True)
+            self.effects[said[0] : said[0] + 1] = [first, whole.model_copy(update={"parts": whole.parts[1:]})]
+        else:
+            self.effects.insert(0, Say(parts=(Text(key="okay"),), removes_keyboard=True))
+
+    def _say(self, at: int) -> Say:
+        effect = self.effects[at]
+        if not isinstance(effect, Say):
+            raise AssertionError("only messages have buttons")  # noqa: TRY004  a bug, not a caller's mistake
+        return effect
