@@ -168,19 +168,14 @@ class Turn:
 
         The first paragraph goes ahead where there are several, so that "call 112" is still what is read first.
         """
-        said = [at for at, effect in enumerate(self.effects) if isinstance(effect, Say)]
-        plain = next((at for at in said if not self._say(at).buttons), None)
-        if plain is not None:
-            self.effects[plain] = self._say(plain).model_copy(update={"removes_keyboard": True})
-        elif said and len(self._say(said[0]).parts) > 1:
-            whole = self._say(said[0])
-            first = Say(parts=whole.parts[:1], removes_keyboard=True)
-            self.effects[said[0] : said[0] + 1] = [first, whole.model_copy(update={"parts": whole.parts[1:]})]
+        said = [(at, effect) for at, effect in enumerate(self.effects) if isinstance(effect, Say)]
+        plain = [(at, say) for at, say in said if not say.buttons]
+        if plain:
+            at, say = plain[0]
+            self.effects[at] = say.model_copy(update={"removes_keyboard": True})
+        elif said and len(said[0][1].parts) > 1:
+            at, say = said[0]
+            first = Say(parts=say.parts[:1], removes_keyboard=True)
+            self.effects[at : at + 1] = [first, say.model_copy(update={"parts": say.parts[1:]})]
         else:
             self.effects.insert(0, Say(parts=(Text(key="okay"),), removes_keyboard=True))
-
-    def _say(self, at: int) -> Say:
-        effect = self.effects[at]
-        if not isinstance(effect, Say):
-            raise AssertionError("only messages have buttons")  # noqa: TRY004  a bug, not a caller's mistake
-        return effect
