@@ -69,6 +69,16 @@ TOLD = [
     "Droger",
     "en",
 ]
+# What people write when they are asked this.
+ANSWERED = {
+    "where": ["Parkskolan", "vid lindboskolan", "station", "Min gata 5", "Hoppa över", "?"],
+    "when": ["igår kväll", "i förrgår", "fredag natt vid två", "kl 22.30", "nyss", "nu", "imorgon", "31/12", "vet ej"],
+    "day": ["igår", "fredag", "2024-06-01", "9999-12-31", "nu", "kl 23", "?"],
+    "band": ["kväll", "på natten", "vid två", "23:59", "nej igår", "?"],
+    "what": ["musik och burnout", "Hög musik", "Klart", "nej", "?"],
+    "vehicles": ["15 fordon", "två", "några", "nej", "?"],
+    "more": ["De gasade länge.", "nej", "Tillbaka", "🚗🔊", "English"],
+}
 QUESTIONS = [
     "gate",
     "danger",
@@ -232,6 +242,11 @@ class Person(RuleBasedStateMachine):
     @rule(answer=st.sampled_from(["send", "send", "change", "more", "back"]))
     def goes_on_from_the_summary(self, answer: str) -> None:
         self.presses("summary", answer)
+
+    @precondition(lambda self: self.talk.asked in ANSWERED)
+    @rule(data=st.data())
+    def writes_an_answer_to_what_is_asked(self, data: st.DataObject) -> None:
+        self.meet(Said, text=data.draw(st.sampled_from(ANSWERED[self.talk.asked or ""])))
 
     def presses(self, question: str, answer: str) -> None:
         self.meet(Pressed, press="p", message="7", data=f"{token_of(self.talk.draft.id)}:{question}:{answer}")
