@@ -6,10 +6,11 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from core.conversation import Conversation, Draft, Effect, Event, Keep, Pressed, Said, Step
+from core.conversation import Conversation, Draft, Effect, Event, Keep, Pressed, Said, Sent, Step
 from core.flow import advance, begin
 from core.ids import uuid7
 from core.prompts import press_of
+from core.report import Spot, When
 from core.texts import Button, Replace, Say, Text, Toast
 from core.world import World
 from tests.core.world import SATURDAY_NIGHT, WORLD
@@ -98,6 +99,24 @@ class Talk:
         """The draft that is open."""
         assert self.conversation.draft is not None
         return self.conversation.draft
+
+    @property
+    def spot(self) -> Spot:
+        """The draft's place."""
+        assert self.draft.spot is not None
+        return self.draft.spot
+
+    @property
+    def when(self) -> When:
+        """The draft's time."""
+        assert self.draft.when is not None
+        return self.draft.when
+
+    @property
+    def sent(self) -> Sent:
+        """The last report that was sent."""
+        assert self.conversation.sent is not None
+        return self.conversation.sent
 
     @property
     def step(self) -> Step:
