@@ -1,0 +1,130 @@
+"""One run of the crash test: residents talk, the program is killed and started again, and at the end all is judged."""
+
+import asyncio
+import json
+import signal
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from tests.crash.checker import Verdict, check
+from tests.crash.follower import Follower
+from tests.crash.launcher import KILLED, Launcher
+from tests.crash.residents import Resident
+from tests.crash.stored import read_store
+from tests.program import Program, environment
+from tests.telegram import Persona, Sandbox
+
+LONGEST_LIFE = 200  # calls until the next kill
+EARLY = 12
+STARTED_WITHIN = 30.0
+WARM = 3  # acts of each resident before the first kill
+LIVES_TO_QUIET = 4
+# Lines of the log that a sound run does not have.
+ALARMS = frozenset({"update.failed", "update.set_aside", "message.failed", "conversation.unreadable"})
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a run was, and what it found."""
+
+    verdict: Verdict
+    kills: int
+    live: int
+
+    @classmethod
+    def of_all(cls, outcomes: "list[Outcome]") -> "Outcome":
+        """Several runs as one."""
+        whole = Verdict()
+        for outcome in outcomes:
+            whole += outcome.verdict
+        return cls(whole, sum(outcome.kills for outcome in outcomes), min(outcome.live for outcome in outcomes))
+
+    @property
+    def line(self) -> str:
+        """In one line."""
+        v = self.verdict
+        return (
+            f"{self.kills} kills, at least {self.live} reports open at each, {v.updates} updates "
+            f"({v.redelivered} redeliveries), {v.messages} messages, {v.reports} reports, "
+            f"{v.duplicates} duplicates of {v.ambiguous} ambiguous sends, {len(v.violations)} violations"
+        )
+
+
+class Run:
+    """A sandbox, a program that is killed again and again, and residents who talk with it all the while."""
+
+    def __init__(self, sandbox: Sandbox, folder: Path, intake: str, seed: str) -> None:
+        self.sandbox, self.folder = sandbox, folder
+        self.dice = Random(seed)
+        self.program = Program(sandbox, folder, intake=intake, log_level="info")
+        self.launcher = Launcher(folder / "program.log")
+        self.violations: list[str] = []
+        self.live = 10**9
+
+    async def go(self, kills: int, residents: int = 20) -> Outcome:
+        """Everything, to the verdict."""
+        await self.sandbox.settings(retry_factor=0.02, query_seconds=10_000.0)
+        stop = asyncio.Event()
+        async with Follower.of(self.sandbox) as follower, self.launcher:
+            people = [await self._resident(follower, number) for number in range(residents)]
+            await self._start()
+            lives = [asyncio.create_task(person.live(stop)) for person in people]
+            if not await follower.until(lambda: all(person.answered >= WARM for person in people), STARTED_WITHIN):
+                self.violations.append("(5) not every resident was answered though nothing was killed")
+            for _ in range(kills):
+                await self._kill(follower, people)
+            stop.set()
+            await asyncio.gather(*lives)
+            await self._until_quiet([person.person.id for person in people])
+            inputs = {person.person.id: person.inputs for person in people}
+            verdict = await check(self.folder, self.program.database, follower, inputs)
+        await self.sandbox.reset()
+        self.violations += [f"(5) {words}" for person in people for words in person.unanswered]
+        self.violations += self._alarms()
+        verdict.violations[:0] = self.violations
+        return Outcome(verdict, kills, self.live)
+
+    async def _resident(self, follower: Follower, number: int) -> Resident:
+        language = self.dice.choice(["sv", "en", None])
+        made = await self.sandbox.post("personas", first_name=f"R{number}", language_code=language, kind="resident")
+        return Resident(Persona(self.sandbox, made), follower, language, Random(self.dice.random()))
+
+    async def _start(self) -> None:
+        await self.launcher.start(environment(**self.program.settings), self.folder)
+
+    async def _kill(self, follower: Follower, people: list[Resident]) -> None:
+        """Kill at the n-th call from now, sometimes while it is still starting, and a moment of chance later."""
+        most = EARLY if self.dice.random() < 0.3 else LONGEST_LIFE
+        wanted = len(follower.calls) + self.dice.randint(0, most)
+        if not await follower.until(lambda: len(follower.calls) >= wanted, STARTED_WITHIN):
+            self.violations.append(f"(5) the program did nothing for {STARTED_WITHIN:.0f} s")
+        await asyncio.sleep(self.dice.uniform(0, 0.02))  # the moment of the kill
+        self.live = min(self.live, sum(person.in_a_report for person in people))
+        code = await self.launcher.end(signal.SIGKILL)
+        if code != KILLED:
+            self.violations.append(f"(5) the program ended by itself, with code {code}")
+        await self._start()
+
+    async def _until_quiet(self, people: list[int]) -> None:
+        """Let it finish: stop it in peace and look; what is left gets another life."""
+        for _ in range(LIVES_TO_QUIET):
+            code = await self.launcher.end(signal.SIGTERM)
+            if code != 0:
+                self.violations.append(f"(5) SIGTERM ended the program with code {code}")
+            stored = await read_store(self.program.database, people)
+            oracle = await self.sandbox.updates()
+            if not stored.unsettled and all(u["update_id"] in stored.updates for u in oracle["delivered"]):
+                return
+            await self._start()
+
+    def _alarms(self) -> list[str]:
+        alarms = []
+        for line in self.launcher.log.read_text().splitlines():
+            try:
+                event = json.loads(line).get("event")
+            except ValueError:
+                event = "not JSON"
+            if event in ALARMS or event == "not JSON":
+                alarms.append(f"(1) the program's log has an alarm: {event}")
+        return alarms
