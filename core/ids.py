@@ -40,9 +40,10 @@ def token_of(identifier: UUID) -> str:
 
 
 def read_token(token: str) -> UUID | None:
-    """The id behind a token; None for anything that is not one."""
+    """The id behind a token; None for anything that is not one, also when only its spelling is another."""
     try:
         raw = base64.b64decode(token + "==", altchars=b"-_", validate=True)
     except ValueError:
         return None
-    return UUID(bytes=raw) if len(raw) == 16 else None
+    found = UUID(bytes=raw) if len(raw) == 16 else None
+    return found if found is not None and token_of(found) == token else None

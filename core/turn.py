@@ -58,8 +58,7 @@ class Turn:
         self.change(asking=question.id if question else None, correcting=False, typed_place=None, guesses=())
         if question is None:
             self.change(full=False)
-            if self.conversation.step is not Step.SUMMARY:
-                self.move(Signal.COMPLETE)
+            self.move(Signal.COMPLETE)
         else:
             self.move(Signal.ASK)
 
