@@ -195,6 +195,7 @@ def test_the_pledge_is_read_in_place_and_leads_back() -> None:
     assert talk.keys == ["pledge-overview", "pledge-past", "pledge-areas"]
     assert talk.press("pledge.traffic").keys == ["pledge-area", "pledge-why", "pledge-actions"]
     assert talk.press("pledge.-who").keys == ["pledge-who", "pledge-what"]
+    assert talk.press("pledge.-all").keys == ["pledge-overview", "pledge-past", "pledge-areas"]
     assert talk.press("menu.home").keys == ["home-again"]
     assert any(isinstance(effect, Say) for effect in talk.press_data("-:pledge:drugs", message=None).effects)
 
