@@ -90,13 +90,9 @@ class Vocabulary:
         return option if score >= (100.0 if exactly else ALIKE) else None
 
     def named(self, typed: str, question: str, options: tuple[str, ...]) -> tuple[str, ...]:
-        """Every option of a question that the message mentions, in the question's order."""
+        """Every option of a question that the message mentions and does not deny, in the question's order."""
         wanted = fold(typed).split()
-        return tuple(
-            option
-            for option in options
-            if any(contains(wanted, fold_pattern(phrase)) for phrase in self._phrases(question, option))
-        )
+        return tuple(option for option in options if self._mentions(wanted, self._phrases(question, option)))
 
     def tells_danger(self, typed: str, negations: frozenset[str] = frozenset()) -> bool:
         """Whether the message has a word of danger that is not negated just before, by our words or those given."""
@@ -111,15 +107,7 @@ class Vocabulary:
     def subject(self, typed: str) -> Category | None:
         """The category whose words the message uses most, unless it says that there is nothing of the kind."""
         wanted = fold(typed).split()
-        negations = {folded(word) for word in self.words.negations}
-        counts = {
-            category: sum(
-                not negations.intersection(wanted[max(0, at - 2) : at])
-                for phrase in phrases
-                for at in positions(wanted, fold_pattern(phrase))
-            )
-            for category, phrases in self.words.subjects.items()
-        }
+        counts = {category: self._mentions(wanted, phrases) for category, phrases in self.words.subjects.items()}
         best = max(counts, key=lambda category: counts[category], default=None)
         return best if best is not None and counts[best] else None
 
@@ -127,6 +115,15 @@ class Vocabulary:
         """Whether the message mentions the pledge."""
         wanted = fold(typed).split()
         return any(contains(wanted, fold_pattern(phrase)) for phrase in self.words.pledge)
+
+    def _mentions(self, wanted: list[str], phrases: tuple[str, ...]) -> int:
+        """How often the words have one of the phrases with no negation among the two words before it."""
+        negations = {folded(word) for word in self.words.negations}
+        return sum(
+            not negations.intersection(wanted[max(0, at - 2) : at])
+            for phrase in phrases
+            for at in positions(wanted, fold_pattern(phrase))
+        )
 
     def _phrases(self, question: str, option: str) -> tuple[str, ...]:
         own = f"{question}.{option}"

@@ -283,6 +283,7 @@ def test_a_draft_that_lay_too_long_is_gone_without_a_word_and_its_keyboard_with_
     talk.meet(Opened)
     assert [say.removes_keyboard for say in talk.effects if isinstance(say, Say)] == [True, False]
     assert Talk().meet(Expired).effects == ()
+    assert at_gate().press("gate.safe").meet(Expired).say("Tillbaka").keys == ["okay", "home-again"]
 
 
 def test_start_in_the_middle_of_a_report_goes_on_where_it_was() -> None:

@@ -47,6 +47,7 @@ def test_what_must_be_exact_is() -> None:
 
 def test_every_option_that_is_mentioned_is_named() -> None:
     assert SV.named("hög musik, burnouts och rusning", "what", WHAT) == ("loud_music", "revving", "burnouts")
+    assert SV.named("hög musik men inga burnouts", "what", WHAT) == ("loud_music",)
     assert SV.named("", "what", WHAT) == ()
 
 

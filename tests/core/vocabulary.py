@@ -27,7 +27,7 @@ SV = WordList(
         "language.en": ("engelska", "en"),
     },
     danger=("112", "slåss", "kniv*", "någon är skadad", "brinner"),
-    negations=("ingen", "inte"),
+    negations=("ingen", "inga", "inte"),
     subjects={Category.CAR_MEET: ("motorträff*", "epatraktor*", "gasar"), Category.DRUGS: ("knark*",)},
     pledge=("löfte*", "lovat"),
     time=TimeWords(
