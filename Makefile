@@ -32,6 +32,7 @@ check: setup     ## lint, format, types, the direction of imports, the lock's fr
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m bot.diagram --check
 	@$(MAKE) --no-print-directory lock-check
 
 lock-check:

@@ -101,8 +101,6 @@ class Turns:
             # Written by another version of the program. A person must be able to go on; we must hear of it.
             log.exception("conversation.unreadable", conversation=str(held.id))
             return begin(self.world, event.hint)
-        if conversation.language not in self.world.vocabularies:
-            return conversation.model_copy(update={"language": self.world.language_for(event.hint)})
         return conversation
 
     def postings(self, effects: tuple[Effect, ...], language: str, address: str, now: datetime) -> tuple[Posting, ...]:

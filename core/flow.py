@@ -8,7 +8,7 @@
 
 from datetime import datetime
 
-from core import prompts, understanding
+from core import pledge_pages, prompts, understanding
 from core.answers import take
 from core.conversation import (
     Attached,
@@ -104,7 +104,7 @@ def follow(turn: Turn, intent: Intent) -> None:
         case Intent.REPORT:
             turn.report()
         case Intent.PLEDGE:
-            inform(turn, prompts.pledge_overview(turn.world, turn.conversation.language, turn.now))
+            inform(turn, pledge_pages.overview(turn.world, turn.conversation.language, turn.now))
         case Intent.HELP:
             turn.show(Text(key="help"), Text(key="help-emergency"))
         case Intent.LANGUAGE:
@@ -180,7 +180,7 @@ def begin_from(turn: Turn, text: str) -> None:
     """Words with nothing open: a report that begins with them, a question, or neither."""
     category, area = turn.vocabulary.subject(text), area_named(turn, text)
     if area is not None:
-        turn.effects.append(prompts.pledge_area(turn.world, area, turn.conversation.language, turn.now))
+        turn.effects.append(pledge_pages.area_page(turn.world, area, turn.conversation.language, turn.now))
     elif category in QUESTIONS and not ("?" in text and turn.vocabulary.asks_about_pledge(text)):
         turn.report(category, text=text)
     elif turn.vocabulary.asks_about_pledge(text):
@@ -249,11 +249,11 @@ def view_of(turn: Turn, question: str, answer: str) -> Say | None:
     if question != "pledge":
         return None
     if answer == "-all":
-        return prompts.pledge_overview(turn.world, language, turn.now)
+        return pledge_pages.overview(turn.world, language, turn.now)
     if answer == "-who":
-        return prompts.pledge_who(turn.world, language, turn.now)
+        return pledge_pages.parties_page(turn.world, language, turn.now)
     area = turn.world.pledge(turn.now).focus_area(answer)
-    return prompts.pledge_area(turn.world, area, language, turn.now) if area else None
+    return pledge_pages.area_page(turn.world, area, language, turn.now) if area else None
 
 
 def mark(turn: Turn, event: Pressed, question: str, answer: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from core.pledge import FocusArea, Pledge, in_language, newest
-from core.prompts import pledge_area, pledge_overview
+from core.pledge_pages import area_page, overview
 from tests.core.talk import texts_in
 from tests.core.world import PLEDGE, WORLD
 
@@ -38,13 +38,13 @@ def test_a_pledge_is_past_when_its_year_is_over() -> None:
 
 
 def test_a_pledge_of_a_past_year_is_said_to_be_one() -> None:
-    assert "pledge-past" not in [part.key for part in pledge_overview(WORLD, "sv", JUNE_2023).parts]
-    past = next(part for part in pledge_overview(WORLD, "sv", JUNE_2025).parts if part.key == "pledge-past")
+    assert "pledge-past" not in [part.key for part in overview(WORLD, "sv", JUNE_2023).parts]
+    past = next(part for part in overview(WORLD, "sv", JUNE_2025).parts if part.key == "pledge-past")
     assert past.args == {"year": "2023", "now": "2025"}
 
 
 def test_the_new_year_begins_in_the_municipality_and_not_in_utc() -> None:
-    keys = [part.key for part in pledge_overview(WORLD, "sv", datetime(2023, 12, 31, 23, 30, tzinfo=UTC)).parts]
+    keys = [part.key for part in overview(WORLD, "sv", datetime(2023, 12, 31, 23, 30, tzinfo=UTC)).parts]
     assert "pledge-past" in keys
 
 
@@ -54,7 +54,7 @@ def test_what_is_not_translated_is_shown_in_swedish() -> None:
     assert in_language({"sv": "Droger", "en": ""}, "en") == "Droger"
     said = {
         text.key: text
-        for part in pledge_area(WORLD, PLEDGE.focus_areas[2], "en", JUNE_2025).parts
+        for part in area_page(WORLD, PLEDGE.focus_areas[2], "en", JUNE_2025).parts
         for text in texts_in(part)
     }
     assert said["pledge-area"].args == {"title": "Skadegörelse", "year": "2023"}
