@@ -6,6 +6,7 @@ what was sent and confirmed; the database for what was stored; the reference for
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from itertools import groupby
 from pathlib import Path
@@ -134,18 +135,22 @@ class _Judge:
         rest = [call for call in calls if call["ok"] and call["method"] in SHOWING]
         tried = [call for call in calls if not call["ok"] and call["method"] in SHOWING]
         shows = [(message, sent) for message, sent in pairs if not isinstance(message, AnswerPress)]
-        for message, run in groupby(shows, key=lambda pair: pair[0]):
-            sendings = [sent for _, sent in run]
+        # What says the same twice in a row cannot be told apart, so it is counted together.
+        for _, same in groupby(shows, key=lambda pair: _content(pair[0])):
+            messages, sendings = zip(*same, strict=True)
             times = 0
-            while times < len(rest) and _is(rest[times], message):
+            while times < len(rest) and any(_is(rest[times], message) for message in messages):
                 times += 1
             rest = rest[times:]
-            vain = any(_is(call, message) and "not modified" in str(call["description"]) for call in tried)
-            self._count(message, sendings, times, 0 if vain else len(sendings))
+            vain = sum(
+                any(_is(call, message) and "not modified" in str(call["description"]) for call in tried)
+                for message in messages
+            )
+            self._count(messages[0], sendings, times, len(sendings) - vain)
         if rest:
             self.wrong(5, f"{len(rest)} messages were shown that nothing called for, or out of order")
 
-    def _count(self, message: Outgoing, sendings: list[Sending], times: int, least: int) -> None:
+    def _count(self, message: Outgoing, sendings: Sequence[Sending], times: int, least: int) -> None:
         undeliverable = sum(sent.state is OutboxState.UNDELIVERABLE for sent in sendings)
         if times < least - undeliverable:
             self.wrong(5, f"a message of kind {message.kind} counts as delivered and was never shown")
@@ -153,6 +158,10 @@ class _Judge:
         self.verdict.duplicates += max(0, extra)
         if extra > marked:
             self.wrong(5, f"a message of kind {message.kind} was shown {extra} times too often, {marked} are marked")
+
+
+def _content(message: SendText | EditText) -> object:
+    return message.html, message.buttons
 
 
 def _is(call: Json, message: Outgoing) -> bool:
