@@ -64,7 +64,10 @@ class Delivery:
         self._woken.clear()
         try:
             started = await self._start_due()
-            due = None if started else await self._store.transact(lambda tx: tx.outbox.next_due(tuple(self._busy)))
+            due = None
+            # With no room left, what is due can only wait for a message to end, which wakes the loop.
+            if not started and len(self._busy) < AT_ONCE:
+                due = await self._store.transact(lambda tx: tx.outbox.next_due(tuple(self._busy)))
         except StorageUnavailable:
             log.exception("storage.unavailable")
             await asyncio.wait((stopping,), timeout=STORAGE_BACK_OFF)
