@@ -74,10 +74,13 @@ class Intake:
     async def take(self, raw: object) -> None:
         """Act on one update. Returns when it is stored; raises StorageUnavailable when it cannot be."""
         async with self._order.of(chat_of(raw)):
-            with self._metrics.turn_seconds.time():
-                await self._take(raw)
+            await self._take(raw)
 
     async def _take(self, raw: object) -> None:
+        with self._metrics.turn_seconds.time():
+            await self._try(raw)
+
+    async def _try(self, raw: object) -> None:
         update_id = _id_of(raw)
         error: Exception | None = None
         for _ in range(TRIES):
@@ -159,16 +162,18 @@ class Intake:
 
     async def _take_until_stored(self, raw: object, stop: asyncio.Event) -> None:
         tries = 0
-        while True:
-            try:
-                await self.take(raw)
-            except StorageUnavailable:
-                tries += 1
-                log.exception("storage.unavailable")
-                if await _stopped_within(stop, _back_off(tries)):
+        # The chat is held from the first try to the last: its next update must not overtake this one meanwhile.
+        # What is left when the program stops was not confirmed, and comes again.
+        async with self._order.of(chat_of(raw)):
+            while not stop.is_set():
+                try:
+                    await self._take(raw)
+                except StorageUnavailable:
+                    tries += 1
+                    log.exception("storage.unavailable")
+                    await _stopped_within(stop, _back_off(tries))
+                else:
                     return
-            else:
-                return
 
     async def _complain(self, error: TelegramError, failures: int, stop: asyncio.Event) -> None:
         if isinstance(error, Conflict):
