@@ -106,7 +106,7 @@ def follow(turn: Turn, intent: Intent) -> None:
         case Intent.PLEDGE:
             inform(turn, pledge_pages.overview(turn.world, turn.conversation.language, turn.now))
         case Intent.HELP:
-            turn.show(Text(key="help"), Text(key="help-emergency"))
+            turn.show(Text(key="help-emergency"), Text(key="help"))
         case Intent.LANGUAGE:
             turn.effects.append(prompts.languages(turn.world, turn.conversation.draft))
         case Intent.CANCEL:
@@ -191,7 +191,7 @@ def begin_from(turn: Turn, text: str) -> None:
             turn.speak(language)
             hear(turn, text)
         else:
-            turn.show(Text(key="not-understood-home"))
+            turn.show(Text(key="not-understood-home"), Text(key="help-emergency"))
 
 
 def area_named(turn: Turn, text: str) -> FocusArea | None:

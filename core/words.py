@@ -1,5 +1,6 @@
 """The words that people write, per language: data from the locales and content/words, and how they are looked for."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -12,6 +13,7 @@ from core.report import Band, Category, Frozen
 
 # Of 100: how alike a short message must be to a known phrase to be taken as it.
 ALIKE = 86.0
+_STOPS = re.compile(r"[.,;:!?\n()…–]+")
 SHORT = 5  # a phrase of fewer letters than this must be written exactly
 
 
@@ -54,6 +56,8 @@ class WordList(Frozen):
     answers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     danger: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
+    # Verbs of being, which may stand between a negation and what it denies.
+    being: tuple[str, ...] = ()
     subjects: dict[Category, tuple[str, ...]] = Field(default_factory=dict)
     pledge: tuple[str, ...] = ()
     time: TimeWords = TimeWords()
@@ -95,13 +99,18 @@ class Vocabulary:
         return tuple(option for option in options if self._mentions(wanted, self._phrases(question, option)))
 
     def tells_danger(self, typed: str, negations: frozenset[str] = frozenset()) -> bool:
-        """Whether the message has a word of danger that is not negated just before, by our words or those given."""
-        wanted = fold(typed).split()
+        """Whether the message has a word of danger that is not denied, by our negations or those given.
+
+        A false alarm costs one press, so only the plainest denial counts: the word just before, or the one before
+        that with a verb of being between ("no knives", "nobody is hurt"), with no stop or comma in between.
+        """
         negations = negations.union(folded(word) for word in self.words.negations)
+        being = frozenset(folded(word) for word in self.words.being)
         return any(
-            not negations.intersection(wanted[max(0, at - 3) : at])
+            not _denied(clause, at, negations, being)
+            for clause in (fold(part).split() for part in _STOPS.split(typed))
             for phrase in self.words.danger
-            for at in positions(wanted, fold_pattern(phrase))
+            for at in positions(clause, fold_pattern(phrase))
         )
 
     def subject(self, typed: str) -> Category | None:
@@ -145,6 +154,11 @@ class Vocabulary:
         if _has_digit(wanted) or _has_digit(known):
             return 0.0  # "15 vehicles" is one letter from "1–5 vehicles", and means something else
         return min(99.0, self.similarity(wanted, known))
+
+
+def _denied(clause: list[str], at: int, negations: frozenset[str], being: frozenset[str]) -> bool:
+    before = clause[max(0, at - 2) : at]
+    return bool(before) and (before[-1] in negations or (before[0] in negations and before[-1] in being))
 
 
 def _has_digit(text: str) -> bool:

@@ -32,7 +32,7 @@ def test_the_label_of_a_button_may_be_written(name: str) -> None:
     [
         ("Läs medborgarlöftet", "pledge-overview"),
         ("Byt språk", "language-choose"),
-        ("Hjälp", "help"),
+        ("Hjälp", "help-emergency"),
         ("Rapportera en motorträf", "gate"),
         ("Till början", "home-again"),
         ("hej", "welcome"),
@@ -60,7 +60,7 @@ def test_what_is_written_at_home(text: str, key: str) -> None:
         ("start", "welcome"),
         ("report", "gate"),
         ("pledge", "pledge-overview"),
-        ("help", "help"),
+        ("help", "help-emergency"),
         ("language", "language-choose"),
         ("cancel", "nothing-to-cancel"),
         ("back", "home-again"),

@@ -28,6 +28,7 @@ SV = WordList(
     },
     danger=("112", "slåss", "kniv*", "någon är skadad", "brinner"),
     negations=("ingen", "inga", "inte"),
+    being=("är", "var", "någon"),
     subjects={Category.CAR_MEET: ("motorträff*", "epatraktor*", "gasar"), Category.DRUGS: ("knark*",)},
     pledge=("löfte*", "lovat"),
     time=TimeWords(
