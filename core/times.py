@@ -8,10 +8,15 @@ from zoneinfo import ZoneInfo
 
 from core.places import fold
 from core.report import NIGHT_ENDS, Band, When, band_hours, band_of, night_of
+from core.times_phrases import Hours, hours_between, is_counted, minutes_ago
 from core.words import TimeWords, contains, fold_pattern, positions
 from core.words import folded as folded_word
 
 DAYS_BACK = 7
+FRIDAY = 4
+# A weekday of no more letters is an abbreviation, which may be another word too.
+SHORT_DAY = 3
+MINUTES_OF_A_DAY = 24 * 60
 YEARS_BACK = 10
 # "20.00-22.00" begins at 20; "14.06.2025" and "2025.06.14" are days.
 _CLOCK = re.compile(r"(?<![\d.:/-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:/]|\.\d)\s*([ap]m)?\b", re.IGNORECASE)
@@ -22,12 +27,17 @@ _SHORT_DATE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
 
 @dataclass(frozen=True, slots=True)
 class TimeFound:
-    """What a message says of the time: a whole answer, only the day, that it goes on, or that it is yet to come."""
+    """What a message says of the time: a whole answer, only the day, that it goes on, or that it is yet to come.
+
+    `exact` when hours were told; `vague` when only a part of the day was, as in "på kvällen".
+    """
 
     when: When | None = None
     day: date | None = None
     ongoing: bool = False
     future: bool = False
+    exact: bool = False
+    vague: bool = False
 
 
 def ongoing_since(now: datetime, zone: ZoneInfo) -> When:
@@ -88,19 +98,27 @@ def read_time(
     """
     folded = fold(typed).split()
     today = now.astimezone(zone).date()
+    if _any(folded, words.future):
+        return TimeFound(future=True)
     band = next((band for band, phrases in words.bands.items() if _any(folded, phrases)), None)
     said = _day(typed, folded, words, today)
     if said is not None and _any(folded, words.night_before):
         said, band = replace(said, date=said.date - timedelta(days=1)), Band.NIGHT
     if said is None and _any(folded, words.tonight):
         said, band = _Day(night_of(now, zone)), band or Band.EVENING
-    clock = _clock(typed, folded, words)
+    hours = hours_between(typed, words)
+    clock = hours.start if hours else _clock(typed, folded, words)
     if clock is not None:
         if band is None and _any(folded, words.last_night):
             band = Band.NIGHT
         if said is None and known_day is not None and clock < NIGHT_ENDS:
             band = Band.NIGHT  # a day that was asked for reaches into its night
-        return _at(said or _known(known_day), band, _in_half_day(clock, band), now, zone)
+        told = _night_hours(hours, band) if hours else _in_half_day(clock, band)
+        return _at(said or _known(known_day), band, told, now, zone)
+    ago = minutes_ago(typed, words)
+    if ago is not None and ago < MINUTES_OF_A_DAY:
+        start = now - timedelta(minutes=ago)
+        return TimeFound(between(start, start + timedelta(hours=1), now, zone), exact=True)
     if _any(folded, words.last_night):
         return TimeFound(last_night(now, zone))
     day = said or _known(known_day)
@@ -108,13 +126,15 @@ def read_time(
         return _in_band(day, band, now, zone)
     if said is not None:
         return _only_day(said.date, now, zone)
+    if _any(folded, (*words.weekend, *words.last_weekend)):
+        return TimeFound(_weekend(now, zone, last=_any(folded, words.last_weekend)))
     if _any(folded, words.just):
         return TimeFound(just_now(now, zone))
     if _any(folded, words.now):
         return TimeFound(ongoing=True)
     if band is not None:
         begun = has_begun(today, band, now, zone)
-        return _in_band(_Day(today if begun else today - timedelta(days=1)), band, now, zone)
+        return replace(_in_band(_Day(today if begun else today - timedelta(days=1)), band, now, zone), vague=True)
     return None
 
 
@@ -149,7 +169,20 @@ def _in_band(day: _Day, band: Band, now: datetime, zone: ZoneInfo) -> TimeFound:
     return TimeFound(band_of_day(week_ago, band, now, zone)) if day.weekly else TimeFound(future=True)
 
 
-def _at(day: _Day | None, band: Band | None, clock: time, now: datetime, zone: ZoneInfo) -> TimeFound:
+def _weekend(now: datetime, zone: ZoneInfo, *, last: bool) -> When:
+    """From Friday 18:00 until Sunday is over: this weekend once it has begun, else the one before."""
+    today = now.astimezone(zone).date()
+    friday = today - timedelta(days=(today.weekday() - FRIDAY) % 7)
+    if not has_begun(friday, Band.EVENING, now, zone) or (last and today.weekday() >= FRIDAY):
+        friday -= timedelta(days=7)
+    start, _ = band_hours(friday, Band.EVENING, zone)
+    return between(start, datetime.combine(friday + timedelta(days=3), time(0), zone), now, zone)
+
+
+def _at(
+    day: _Day | None, band: Band | None, told: time | Hours, now: datetime, zone: ZoneInfo
+) -> TimeFound:
+    clock = told.start if isinstance(told, Hours) else told
     if day is None:
         today = now.astimezone(zone).date()
         days = [today, today - timedelta(days=1)]
@@ -162,9 +195,15 @@ def _at(day: _Day | None, band: Band | None, clock: time, now: datetime, zone: Z
     start = next((start for start in starts if start <= now), None)
     if start is None:
         return TimeFound(future=True)
-    when = between(start, start + timedelta(hours=1), now, zone)
+    end = start + timedelta(hours=1)
+    if isinstance(told, Hours):
+        on = start.astimezone(zone).date() + timedelta(days=told.end <= told.start)
+        # The hour that the clocks skip could make the end come before the start.
+        end = max(datetime.combine(on, told.end, zone).astimezone(UTC), start + timedelta(minutes=1))
+    when = between(start, end, now, zone)
     # "At 21.45" is in the evening, though most of the hour after it is not.
-    return TimeFound(when.model_copy(update={"night_of": night_of(start, zone), "band": band_of(start, zone)}))
+    when = when.model_copy(update={"night_of": night_of(start, zone), "band": band_of(start, zone)})
+    return TimeFound(when, exact=True)
 
 
 def _day(typed: str, folded: list[str], words: TimeWords, today: date) -> _Day | None:
@@ -176,14 +215,39 @@ def _day(typed: str, folded: list[str], words: TimeWords, today: date) -> _Day |
     for phrase, days in sorted(ago, key=lambda pair: -len(pair[0])):
         if contains(folded, fold_pattern(phrase)):
             return _Day(today - timedelta(days=days))
+    ago_minutes = minutes_ago(typed, words)
+    if ago_minutes is not None and MINUTES_OF_A_DAY <= ago_minutes <= YEARS_BACK * 366 * MINUTES_OF_A_DAY:
+        return _Day(today - timedelta(days=ago_minutes // MINUTES_OF_A_DAY))
+    return _weekday(typed, folded, words, today)
+
+
+def _weekday(typed: str, folded: list[str], words: TimeWords, today: date) -> _Day | None:
     # The first one that is named: "natten mellan söndag och måndag" began on Sunday.
     named = [
         (at, number)
         for number, names in enumerate(words.weekdays)
         for name in names
         for at in positions(folded, fold_pattern(name))
+        if len(name) > SHORT_DAY or _is_short_day(name, typed, folded, at, words)
     ]
-    return _Day(today - timedelta(days=(today.weekday() - min(named)[1]) % 7), weekly=True) if named else None
+    if not named:
+        return None
+    at, number = min(named)
+    day = today - timedelta(days=(today.weekday() - number) % 7)
+    before = folded[max(0, at - 1) : at]
+    if before and before[0] in map(folded_word, words.last_week):
+        monday = today - timedelta(days=today.weekday())
+        return _Day(monday - timedelta(days=7 - number))
+    return _Day(day, weekly=True)
+
+
+def _is_short_day(name: str, typed: str, folded: list[str], at: int, words: TimeWords) -> bool:
+    """Whether "sun", "lör" is a day: letter by letter ("son" is no Sunday), and almost alone or before an hour."""
+    if name.casefold() not in typed.casefold():
+        return False
+    following = folded[at + 1 : at + 2]
+    hours = (*words.clock, *itertools.chain.from_iterable(words.bands.values()))
+    return len(folded) <= 3 or (bool(following) and (following[0].isdecimal() or _any(following, hours)))
 
 
 def _written_date(typed: str, folded: list[str], words: TimeWords, today: date) -> date | None:
@@ -217,7 +281,9 @@ def _clock(typed: str, folded: list[str], words: TimeWords) -> time | None:
     if found := _CLOCK.search(typed):
         return time(_half_day(int(found[1]), (found[3] or "")[:1]), int(found[2]))
     numbers = {folded_word(name): int(hour) for hour, names in words.numbers.items() for name in names}
-    for before, word in itertools.pairwise(folded):
+    for before, word, after in zip(folded, folded[1:], [*folded[2:], ""], strict=False):
+        if is_counted(after, words):
+            continue
         hour = int(word) if word.isdecimal() and len(word) <= 2 else numbers.get(word)
         if hour is not None and hour < 24:
             if before in map(folded_word, words.half):
@@ -235,6 +301,14 @@ def _in_half_day(clock: time, band: Band | None) -> time:
     if band in (Band.EVENING, Band.NIGHT) and clock.hour == 12:
         return clock.replace(hour=0)
     return clock.replace(hour=clock.hour + 12) if band and clock.hour in _TWELVE_HOURS.get(band, ()) else clock
+
+
+def _night_hours(hours: Hours, band: Band | None) -> Hours:
+    """Both ends of a span in the same half of the day; "mellan tio och ett" goes over midnight."""
+    start, end = _in_half_day(hours.start, band), _in_half_day(hours.end, band)
+    if band is None and start.hour in range(6, 12) and end.hour < NIGHT_ENDS.hour:
+        start = start.replace(hour=start.hour + 12)
+    return Hours(start, end)
 
 
 def _half_day(hour: int, half: str) -> int:

@@ -29,6 +29,18 @@ class Intent(StrEnum):
     BACK = "back"
     GREETING = "greeting"
     THANKS = "thanks"
+    PRIVACY = "privacy"
+
+
+class Topic(StrEnum):
+    """What a message can be about when it is no report."""
+
+    PLEDGE_QUESTION = "pledge_question"
+    EMERGENCY = "emergency"
+    TALK_TO_COACH = "talk_to_coach"
+    DATA_REQUEST = "data_request"
+    GREETING = "greeting"
+    NONE = "none"
 
 
 class TimeWords(Frozen):
@@ -47,6 +59,46 @@ class TimeWords(Frozen):
     night_before: tuple[str, ...] = ()
     half: tuple[str, ...] = ()
     numbers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    # "mellan 22 och 01"; how many minutes a unit of time is; "två timmar sedan"; "i två timmar".
+    until: tuple[str, ...] = ()
+    units: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    ago: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    # What is counted, so that "typ tio bilar" is no hour.
+    counted: tuple[str, ...] = ()
+    weekend: tuple[str, ...] = ()
+    last_weekend: tuple[str, ...] = ()
+    # Said before a weekday, it is that day of the week before this.
+    last_week: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+    recurring: tuple[str, ...] = ()
+
+
+class Cues(Frozen):
+    """Words by which free text is recognised, see core.recognition. A * may begin a word too; ".." is up to three words."""
+
+    # The commonest words: what language it is, and never taken for misspelt others.
+    common: tuple[str, ...] = ()
+    # One is not enough for a category; two are, or one with a time, a place or a word of `context`.
+    hints: dict[Category, tuple[str, ...]] = Field(default_factory=dict)
+    context: tuple[str, ...] = ()
+    topics: dict[Topic, tuple[str, ...]] = Field(default_factory=dict)
+    distress: tuple[str, ...] = ()
+    # Phrases whose words mean something else; phrases with a negation that denies nothing ("kan inte sova").
+    idioms: tuple[str, ...] = ()
+    no_denial: tuple[str, ...] = ()
+    # Said after a word, these deny it: "bilarna är borta".
+    absent: tuple[str, ...] = ()
+    # Before a word of danger: it has not happened. At the head of a question: it asks and tells nothing.
+    supposed: tuple[str, ...] = ()
+    asking: tuple[str, ...] = ()
+    question: tuple[str, ...] = ()
+    going_on: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
+    # Grammar: what is put after the name of a place, and before any word.
+    place_endings: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
 
 
 class WordList(Frozen):
@@ -61,6 +113,7 @@ class WordList(Frozen):
     subjects: dict[Category, tuple[str, ...]] = Field(default_factory=dict)
     pledge: tuple[str, ...] = ()
     time: TimeWords = TimeWords()
+    cues: Cues = Cues()
 
 
 @dataclass(frozen=True, slots=True)
