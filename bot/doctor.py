@@ -12,7 +12,7 @@ from bot.settings import Settings, load_settings
 from core.errors import LoftesbotError
 from core.world import World
 from locales import Locales, problems, unreviewed
-from storage import Keyring, SchemaState, engine_version, open_store, schema_state
+from storage import Keyring, SchemaState, engine_version, look, schema_state
 
 OLDEST_CHECK = timedelta(days=365)
 
@@ -96,16 +96,15 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
 
 async def _opened(settings: Settings, keys: str) -> Finding:
     try:
-        store = await open_store(settings.database_url, Keyring.parse(keys), settings.municipality)
+        condition = await look(settings.database_url, Keyring.parse(keys), settings.municipality)
     except LoftesbotError as error:
-        running = "running" in str(error) or "using" in str(error)
-        return Finding("note" if running else "wrong", "keys and database", str(error))
-    try:
-        waiting = await store.transact(lambda tx: tx.incidents.count())
-    finally:
-        await store.close()
-    if waiting:
-        return Finding("note", "keys and database", f"they fit; {waiting} updates were set aside and want a look")
+        return Finding("wrong", "keys and database", str(error))
+    if not condition.opened:
+        words = f"{settings.municipality} is not in the database yet; the first start seals it with these keys"
+        return Finding("note", "keys and database", words)
+    if condition.incidents:
+        words = f"they fit; {condition.incidents} updates were set aside and want a look"
+        return Finding("note", "keys and database", words)
     return Finding("ok", "keys and database", "they fit each other")
 
 

@@ -1,7 +1,18 @@
 """Storage remembers: one store a municipality, over SQLAlchemy Core."""
 
 from storage.codec import Keyring, generate_key
+from storage.inspection import Condition, look
 from storage.migration import SchemaState, engine_version, migrate, schema_state
 from storage.store import open_store
 
-__all__ = ["Keyring", "SchemaState", "engine_version", "generate_key", "migrate", "open_store", "schema_state"]
+__all__ = [
+    "Condition",
+    "Keyring",
+    "SchemaState",
+    "engine_version",
+    "generate_key",
+    "look",
+    "migrate",
+    "open_store",
+    "schema_state",
+]

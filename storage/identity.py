@@ -8,7 +8,7 @@ import hmac
 import secrets
 from hashlib import sha256
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from storage.codec import Field, Keyring, derive
 from storage.link import Session
@@ -37,16 +37,32 @@ class Identity:
 
 async def open_identity(session: Session, municipality: str, keyring: Keyring) -> Identity:
     """Read the municipality's secret, made now when there is none; of two who make one, both get the first."""
-    field = Field(table.name, table.c.sealed.name, f"{municipality}/{_NAME}")
     made = {
         "municipality": municipality,
         "name": _NAME,
-        "sealed": keyring.seal(secrets.token_hex(32), field),
+        "sealed": keyring.seal(secrets.token_hex(32), _field(municipality)),
     }
     await session.execute(session.insert_once(table, *table.primary_key), made)
-    wanted = select(table.c.sealed).where(table.c.municipality == municipality, table.c.name == _NAME)
-    stored: bytes = (await session.execute(wanted)).scalar_one()
-    return Identity(municipality, bytes.fromhex(keyring.open(stored, field)))
+    stored: bytes = (await session.execute(_wanted(municipality))).scalar_one()
+    return _identity(municipality, keyring, stored)
+
+
+async def stored_identity(session: Session, municipality: str, keyring: Keyring) -> Identity | None:
+    """The municipality's secret as it is stored; None when it was never opened. Raises Unreadable."""
+    stored: bytes | None = (await session.execute(_wanted(municipality))).scalar_one_or_none()
+    return None if stored is None else _identity(municipality, keyring, stored)
+
+
+def _wanted(municipality: str) -> Select[tuple[bytes]]:
+    return select(table.c.sealed).where(table.c.municipality == municipality, table.c.name == _NAME)
+
+
+def _identity(municipality: str, keyring: Keyring, sealed: bytes) -> Identity:
+    return Identity(municipality, bytes.fromhex(keyring.open(sealed, _field(municipality))))
+
+
+def _field(municipality: str) -> Field:
+    return Field(table.name, table.c.sealed.name, f"{municipality}/{_NAME}")
 
 
 def _keyed(key: bytes, text: str) -> str:

@@ -1,11 +1,14 @@
 """The command line beside `run`: what an operator is told, and what is refused in one line."""
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
 from bot.settings import HOME
+from storage import Keyring, open_store
 from tests.program import KEY, command, environment
 
 GOOD = {"telegram_token": "123456:" + "a" * 35, "data_key": KEY, "admins": "7310000001"}
@@ -52,14 +55,42 @@ async def test_the_doctor_stops_at_settings_that_cannot_be_read(tmp_path: Path) 
     assert " wrong  settings: LOFTESBOT_INTAKE: " in out
 
 
+OTHER_KEY = "enp6enp6enp6enp6enp6enp6enp6enp6enp6enp6eno="
+
+
 async def test_the_doctor_sees_keys_that_do_not_fit_the_database(tmp_path: Path) -> None:
     settings = {**GOOD, "database_url": _database(tmp_path)}
     await command("migrate", folder=tmp_path, **settings)
-    assert (await command("doctor", folder=tmp_path, **settings))[0] == 0
-    other = "enp6enp6enp6enp6enp6enp6enp6enp6enp6enp6eno="
-    code, out, _ = await command("doctor", folder=tmp_path, **{**settings, "data_key": other})
+    await (await open_store(settings["database_url"], Keyring.parse(KEY), "hallstahammar")).close()
+    code, out, _ = await command("doctor", folder=tmp_path, **settings)
+    assert (code, "keys and database: they fit each other" in out) == (0, True)
+    code, out, _ = await command("doctor", folder=tmp_path, **{**settings, "data_key": OTHER_KEY})
     assert code == 1
     assert " wrong  keys and database: " in out
+
+
+async def test_the_doctor_changes_nothing_so_that_a_throwaway_key_locks_nobody_out(tmp_path: Path) -> None:
+    settings = {**GOOD, "database_url": _database(tmp_path)}
+    await command("migrate", folder=tmp_path, **settings)
+    before = (tmp_path / "loftesbot.sqlite").read_bytes()
+    for key in (OTHER_KEY, KEY):
+        code, out, _ = await command("doctor", folder=tmp_path, **{**settings, "data_key": key})
+        assert code == 0, out
+        assert "  note  keys and database: hallstahammar is not in the database yet" in out
+    assert (tmp_path / "loftesbot.sqlite").read_bytes() == before
+    await (await open_store(settings["database_url"], Keyring.parse(KEY), "hallstahammar")).close()
+
+
+async def test_the_doctor_looks_while_the_bot_runs_and_holds_no_lock(tmp_path: Path) -> None:
+    settings = {**GOOD, "database_url": _database(tmp_path)}
+    await command("migrate", folder=tmp_path, **settings)
+    store = await open_store(settings["database_url"], Keyring.parse(KEY), "hallstahammar")
+    now = datetime(2026, 5, 8, tzinfo=UTC)
+    await store.transact(lambda tx: tx.incidents.set_aside(uuid4(), "telegram", 1, "{}", "ValueError", now))
+    code, out, _ = await command("doctor", folder=tmp_path, **settings)
+    await store.close()
+    assert code == 0, out
+    assert "they fit; 1 updates were set aside" in out
 
 
 async def test_a_mistake_in_a_pledge_is_one_line_with_file_line_and_field(tmp_path: Path, content: Path) -> None:
