@@ -6,7 +6,7 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -79,7 +79,7 @@ async def run(settings: Settings) -> None:
     token = settings.need("telegram_token")
     keys = Keyring.parse(settings.need("data_key"))
     locales = Locales.load(zone=ZoneInfo(load_municipality(settings.content, settings.municipality).zone))
-    world = load_world(settings.content, settings.municipality, locales, ratio)
+    world = replace(load_world(settings.content, settings.municipality, locales, ratio), retention=settings.retention)
     listening = _listen(settings)
     await prepare_database(settings.database_url)
     async with AsyncExitStack() as stack:

@@ -12,26 +12,17 @@ from pydantic import Field
 
 from bot.toml_file import At, TomlFile
 from core.places import Gazetteer, Place, Territory
-from core.pledge import Identifier, Pledge, Words
+from core.pledge import Pledge
 from core.ports import Similarity
 from core.prompts import KEEP_TYPED, MENU, MENU_OPTIONS
 from core.questions import GATE_OPTIONS, QUESTIONS, Kind
 from core.report import Band, Frozen
 from core.words import Vocabulary, WordList
-from core.world import World
+from core.world import Helpline, World
 from locales import Locales
 
 # A helpline that no person has called since it was written down.
 NEVER_CHECKED = date.min
-
-
-class Helpline(Frozen):
-    """A number to turn to, and the day when a person last saw that it is right."""
-
-    id: Identifier
-    number: str = Field(min_length=3, max_length=30)
-    name: Words
-    last_checked: date = NEVER_CHECKED
 
 
 class Municipality(Frozen):
@@ -79,6 +70,7 @@ def load_world(content: Path, municipality: str, locales: Locales, similarity: S
             )
             for language in found.languages
         },
+        helplines=found.helplines,
     )
 
 
@@ -149,7 +141,8 @@ def _without_repetition(file: TomlFile, table: str, ids: tuple[str, ...], inside
 
 def _words(file: TomlFile) -> WordList:
     words = file.read(WordList)
-    known = {name for name, _ in _label_keys(())}
+    # "No" at the gate has words and no button: it answers only half of what is asked there.
+    known = {"gate.no", *(name for name, _ in _label_keys(()))}
     for name in words.answers:
         if name not in known and not name.startswith("language."):
             raise file.error(("answers", name), "there is no such answer")

@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from core.errors import ConfigurationError
 from core.ports import Kept
+from core.world import Retention
 
 PREFIX = "LOFTESBOT_"
 HOME = Path(__file__).resolve().parent.parent
@@ -141,6 +142,11 @@ class Settings(BaseSettings):
         """How long the parts of a report are kept."""
         rows, words, addresses = self.report_days, self.words_days, self.address_days
         return Kept(timedelta(days=rows), timedelta(days=words), timedelta(days=addresses))
+
+    @property
+    def retention(self) -> Retention:
+        """The same, as /privacy says it."""
+        return Retention(self.report_days, self.words_days, self.address_days, self.draft_hours)
 
     def need(self, name: str) -> str:
         """A secret that cannot be done without; ConfigurationError names its variable."""

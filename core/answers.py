@@ -59,8 +59,9 @@ def take_summary(turn: Turn, answer: Answer) -> None:
             turn.move(Signal.CORRECT)
             turn.show()
         case _:
+            room = understanding.LONGEST_TEXT - len(turn.draft.text or "")
             turn.change(text=understanding.added(turn.draft.text, answer.text or ""))
-            turn.show(Text(key="text-added"))
+            turn.show(Text(key="text-added" if len(answer.text or "") < room else "text-full"))
 
 
 def take_correction(turn: Turn, answer: Answer) -> None:

@@ -132,9 +132,10 @@ class Opened(Event):
 
 
 class Command(Event):
-    """A word after a slash, without it."""
+    """A word after a slash, without it, and what was written after the word."""
 
     name: str
+    text: str = ""
 
 
 class Said(Event):
@@ -165,9 +166,10 @@ class Located(Event):
 
 
 class Attached(Event):
-    """A photo, a file, a voice message: its kind, nothing of its content."""
+    """A photo, a file, a voice message: its kind and caption, nothing of its content."""
 
     kind: str
+    text: str = ""
 
 
 class Expired(Event):

@@ -23,6 +23,7 @@ from core.conversation import (
     Pressed,
     Said,
     Signal,
+    Step,
 )
 from core.ids import read_token
 from core.places import fold
@@ -55,21 +56,26 @@ def begin(world: World, hint: str | None) -> Conversation:
 
 
 def run(turn: Turn) -> None:
+    if tells_danger(turn):
+        # What was changed afterwards is read for danger, but does not change what was told.
+        hear_danger(turn, None if isinstance(turn.event, Edited) else getattr(turn.event, "text", None))
+        return
     match turn.event:
         case Opened():
             greet(turn)
-        case Command(name=name):
-            command(turn, name)
+        case Command(name=name, text=text):
+            command(turn, name, text)
         case Said(text=text):
             hear(turn, text)
-        case Edited(text=text) if understanding.tells_danger(turn.world, text):
-            hear_danger(turn, None)
         case Edited():
             turn.show(Text(key="edited"))
         case Pressed():
             press(turn, turn.event)
         case Located(lat=lat, lon=lon):
             locate(turn, lat, lon)
+        case Attached(text=caption) if caption.strip():
+            turn.say(Text(key="attached"))
+            hear(turn, caption)
         case Attached():
             turn.show(Text(key="attached"))
         case Expired():
@@ -79,6 +85,17 @@ def run(turn: Turn) -> None:
             raise AssertionError(f"an event of an unknown kind: {type(turn.event).__name__}")
 
 
+def tells_danger(turn: Turn) -> bool:
+    """Danger comes first, wherever the words stand: a message, a caption, a change, or after a slash."""
+    match turn.event:
+        case Said(text=text) | Edited(text=text) | Attached(text=text):
+            return understanding.tells_danger(turn.world, text)
+        case Command(name=name, text=text):
+            return understanding.tells_danger(turn.world, f"{name} {text}")
+        case _:
+            return False
+
+
 def greet(turn: Turn) -> None:
     if turn.conversation.draft is None:
         turn.effects.append(prompts.welcome(turn.world))
@@ -86,11 +103,12 @@ def greet(turn: Turn) -> None:
         turn.show(Text(key="draft-open"))
 
 
-def command(turn: Turn, name: str) -> None:
+def command(turn: Turn, name: str, text: str) -> None:
     intents = {intent.value: intent for intent in Intent}
-    if name.casefold() == "privacy":
-        turn.show(Text(key="privacy"))
-    elif (intent := intents.get(name.casefold()) or turn.vocabulary.intent(name)) is not None:
+    intent = intents.get(name.casefold()) or turn.vocabulary.intent(name)
+    if intent is Intent.REPORT and text and turn.conversation.draft is None:
+        turn.report(text=text)
+    elif intent is not None:
         follow(turn, intent)
     else:
         turn.show(Text(key="unknown-command"))
@@ -109,6 +127,8 @@ def follow(turn: Turn, intent: Intent) -> None:
             turn.show(Text(key="help-emergency"), Text(key="help"))
         case Intent.LANGUAGE:
             turn.effects.append(prompts.languages(turn.world, turn.conversation.draft))
+        case Intent.PRIVACY:
+            turn.show(prompts.privacy(turn.world))
         case Intent.CANCEL:
             turn.cancel()
         case Intent.BACK:
@@ -135,15 +155,13 @@ def inform(turn: Turn, view: Say) -> None:
 
 
 def hear(turn: Turn, text: str) -> None:
-    if understanding.tells_danger(turn.world, text):
-        hear_danger(turn, text)
-        return
     intent = turn.vocabulary.intent(text)
     language = understanding.language_named(turn.world, turn.conversation, text)
     answer = answer_in(turn, text)
     if answer is not None and answer.question == prompts.MENU:
         choose(turn, answer.value)
     elif answer is not None and answer.value != "unclear":
+        keep_story(turn, answer, text)
         take(turn, answer, typed=True)
     elif intent is not None:
         follow(turn, intent)
@@ -152,10 +170,25 @@ def hear(turn: Turn, text: str) -> None:
         turn.show(Text(key="language-set"))
     elif turn.conversation.draft is None:
         begin_from(turn, text)
+    elif answer is not None and answer.guesses:
+        take(turn, answer, typed=True)
+    elif understanding.is_story(text):
+        turn.change(text=understanding.added(turn.draft.text, text))
+        turn.show(Text(key="story-kept"))
     elif answer is not None:
         take(turn, answer, typed=True)
+    elif turn.conversation.step is Step.GATE and turn.vocabulary.chosen(text, "gate", ("no",)):
+        turn.show_gate_again()
     else:
         turn.show(Text(key="not-understood"))
+
+
+def keep_story(turn: Turn, answer: Answer, text: str) -> None:
+    """A whole sentence that answers one question may tell more than that: it is kept as their own words too."""
+    asked = question_of(turn.draft, answer.question)
+    short = asked is None or asked.kind in (Kind.PLACE, Kind.WORDS)
+    if not short and len(text.split()) >= understanding.LONG_ANSWER:
+        turn.change(text=understanding.added(turn.draft.text, text))
 
 
 def answer_in(turn: Turn, text: str) -> Answer | None:

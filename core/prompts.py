@@ -188,6 +188,23 @@ def _which_place(world: World, draft: Draft) -> Say:
     )
 
 
+def privacy(world: World) -> Text:
+    """What is kept, how long, and who answers for it."""
+    kept = world.retention
+    contact = next((line.number for line in world.helplines if line.id == "municipality"), "")
+    return Text(
+        key="privacy",
+        args={
+            "municipality": world.name,
+            "contact": contact,
+            "months": round(kept.report_days / 30.4),
+            "words": kept.words_days,
+            "address": kept.address_days,
+            "hours": kept.draft_hours,
+        },
+    )
+
+
 def summary(draft: Draft) -> Say:
     """Everything that would be sent, shown back."""
     lines = [Text(key="summary-line", args={"name": Text(key=f"name-{q}"), "value": value}) for q, value in told(draft)]
@@ -204,6 +221,7 @@ def summary(draft: Draft) -> Say:
             Text(key="summary", args={"category": Text(key=f"category-{draft.category.value.replace('_', '-')}")}),
             Text(key="lines", args={"lines": tuple(lines)}),
             Text(key="summary-check"),
+            Text(key="summary-privacy"),
         ),
         buttons=(*rows, (_back(draft, "summary"), _cancel(draft, "summary"))),
     )

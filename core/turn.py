@@ -45,6 +45,11 @@ class Turn:
         parts = before if self.conversation.draft is None and before else before + shown.parts
         self.effects.append(shown.model_copy(update={"parts": parts}))
 
+    def show_gate_again(self) -> None:
+        """ "No" to "is anyone in danger?" is no answer to "is it going on?", which is asked by itself."""
+        shown = prompts.prompt(self.world, self.conversation, self.now)
+        self.effects.append(shown.model_copy(update={"parts": (Text(key="gate-no"), Text(key="gate-now"))}))
+
     def speak(self, language: str) -> None:
         self.conversation = self.conversation.model_copy(update={"language": language})
 

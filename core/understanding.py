@@ -14,7 +14,12 @@ from core.words import Vocabulary
 from core.world import World
 
 # What fits in one message of the longest kind is never cut.
-LONGEST_TEXT = 4096
+# Telegram's longest message, a few times over: what is shown is cut, what is told is not.
+LONGEST_TEXT = 12_000
+# From so many words on, a message that answers nothing is something they want to tell …
+STORY = 4
+# … and one that answers a question tells more than the answer.
+LONG_ANSWER = 7
 # Where a wrong guess would let danger pass, or send: what is written must be what the button says, letter by letter.
 EXACT = (Step.GATE, Step.DANGER, Step.SUMMARY)
 
@@ -189,7 +194,11 @@ def _place_in(gazetteer: Gazetteer, question: str, text: str) -> Answer:
         return Answer(question, "unclear")
     found: Found = gazetteer.find(text)
     if found.sure is not None:
-        return Answer(question, "place", spot=gazetteer.spot_of(found.sure))
+        # "bakom macken i Kolbäck" says more than the town: the words stay, with the town's point.
+        says_more = found.sure.kind == "locality" and len(text.split()) > len(found.sure.name.split()) + 1
+        spot = gazetteer.spot_of(found.sure)
+        told = {"kind": PlaceKind.TYPED, "name": text.strip()[:200]}
+        return Answer(question, "place", spot=spot.model_copy(update=told) if says_more else spot)
     guesses = tuple(place.id for place in found.guesses)
     if not guesses:
         guesses = tuple(place.id for place in gazetteer.places if place.kind == "locality")
@@ -266,6 +275,11 @@ def unanswered(draft: Draft, question: Question) -> dict[str, Any]:
             return {"when": None, "answers": kept, "skipped": skipped}
         case _:
             return {"skipped": skipped}
+
+
+def is_story(text: str) -> bool:
+    """Whether a message that answers nothing is long enough to be meant for the report."""
+    return len(text.split()) >= STORY
 
 
 def added(text: str | None, more: str) -> str:

@@ -1,12 +1,34 @@
 """What the conversation knows of its municipality: data, loaded once, the same for everyone."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from pydantic import Field
+
 from core.places import Gazetteer
-from core.pledge import Pledge, newest
+from core.pledge import Identifier, Pledge, Words, newest
+from core.report import Frozen
 from core.words import Vocabulary
+
+
+class Helpline(Frozen):
+    """A number that residents may need. `last_checked` is the day that a person looked it up; the first day: never."""
+
+    id: Identifier
+    number: str = Field(min_length=3, max_length=30)
+    name: Words
+    last_checked: date = date.min
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long things are kept, as /privacy says it."""
+
+    report_days: int = 730
+    words_days: int = 90
+    address_days: int = 30
+    draft_hours: int = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +40,8 @@ class World:
     pledges: tuple[Pledge, ...]
     gazetteer: Gazetteer
     vocabularies: dict[str, Vocabulary]
+    helplines: tuple[Helpline, ...] = ()
+    retention: Retention = Retention()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -55,7 +55,8 @@ def inbound(update: Update, identifier: UUID) -> Inbound | None:
     if message is None or message.chat.type != Chat.PRIVATE:
         return None
     event = _event(message, user, identifier, edited=update.edited_message is not None)
-    return Inbound(event, user.id, message.chat.id)
+    # A live location is "edited" at each step of the person: nothing to answer.
+    return Inbound(event, user.id, message.chat.id) if event is not None else None
 
 
 def _press(update: Update, user: User, identifier: UUID) -> Inbound | None:
@@ -75,20 +76,27 @@ def _press(update: Update, user: User, identifier: UUID) -> Inbound | None:
     return Inbound(event, user.id, user.id)
 
 
-def _event(message: Message, user: User, identifier: UUID, *, edited: bool) -> Event:
+def _event(message: Message, user: User, identifier: UUID, *, edited: bool) -> Event | None:
     hint = user.language_code
     if edited:
-        return Edited(id=identifier, hint=hint, text=message.text or "")
+        return Edited(id=identifier, hint=hint, text=_whole(message.text)) if message.text else None
     place = message.venue.location if message.venue else message.location
     if place is not None:
         return Located(id=identifier, hint=hint, lat=place.latitude, lon=place.longitude)
     text = message.text
     if text is None:
-        return Attached(id=identifier, hint=hint, kind=str(message.effective_attachment.__class__.__name__).casefold())
+        kind = str(message.effective_attachment.__class__.__name__).casefold()
+        return Attached(id=identifier, hint=hint, kind=kind, text=_whole(message.caption or ""))
+    text = _whole(text)
     if not text.startswith("/"):
         return Said(id=identifier, hint=hint, text=text)
     name, _, rest = text[1:].partition(" ")
     name = name.partition("@")[0]
     if name.casefold() == "start":
         return Opened(id=identifier, hint=hint, payload=rest.strip()[:64])
-    return Command(id=identifier, hint=hint, name=name)
+    return Command(id=identifier, hint=hint, name=name, text=rest.strip())
+
+
+def _whole(text: str) -> str:
+    """The text with half characters replaced: JSON can carry them, a database cannot."""
+    return text.encode("utf-8", "replace").decode("utf-8")

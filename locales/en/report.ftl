@@ -61,6 +61,8 @@ time-night-at = The night between { DAY($day, style: "weekday") } and { DAY($nex
 ## The summary
 summary = <b>Your report: { LOWER($category) }</b>
 summary-line = <b>{ $name }:</b> { $value }
+summary-privacy = How what you tell is used: /privacy
+text-full = The report is full, so not everything had room. Send it, and write another if you like.
 summary-check = Is it right? Nothing is sent until you press “{ summary-send }”.
 correct = <b>What do you want to change?</b>
 cancelled = The report is removed. Nothing has been sent.

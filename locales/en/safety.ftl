@@ -14,6 +14,8 @@ gate-now =
     Press “{ gate-safe }” only if you are safe and it is not urgent.
     Don’t go there, don’t film and don’t step in.
 
+gate-no = Good that nobody is in danger.
+
 danger =
     <b>Call 112 now.</b>
     Get to safety first if you can. I cannot call for you, and nobody reads this chat while you write.

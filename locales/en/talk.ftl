@@ -24,13 +24,13 @@ language-set = Now we speak English.
 ## Privacy
 privacy =
     <b>How what you tell is used</b>
-    The municipality takes in reports as part of its public task, to be able to keep the citizen pledge.
+    The municipality of { $municipality } takes reports as part of its task, to be able to keep the citizen pledge. Questions: call its customer centre, { $contact }.
 
     <b>What is kept</b>
-    • Rough place, time, your answers and a code in place of your Telegram account: 24 months
-    • What you write in your own words: 90 days
-    • The link to your chat: 30 days
-    • A report that you do not send: 24 hours
+    • Rough place, time, your answers and a code in place of your Telegram account: { $months } months
+    • What you write in your own words: { $words } days
+    • The link to your chat: { $address } days
+    • A report that you do not send: { $hours } hours
 
     <b>What you should know</b>
     The report is confidential: only those who need it for their work see it. Still, it may become a public record, which others may ask to read. So write no names, and nothing about who you are if you want to stay unknown. Telegram itself knows who writes to me.
@@ -38,8 +38,9 @@ privacy =
 ## What went wrong
 not-understood = I did not understand that, but what you have answered is still here.
 not-understood-home = I did not understand that. I can take a report about a car meet or tell you about the citizen pledge.
+story-kept = I have added what you wrote to the report. I still need your answer to the question.
 unknown-command = I don’t know that command. Write /help to see what I can do.
-edited = I cannot see it when you change a message. Write the new words in a message of their own.
+edited = A change to a message does not reach the report. Write the new words in a message of their own.
 attached = I can only read text. Pictures, sound and files are not kept.
 stale = That button no longer counts. Let’s go on from here.
 error-kind = Something went wrong on our side. What you have told is still here. Try again in a little while.

@@ -61,6 +61,8 @@ time-night-at = Natten mellan { DAY($day, style: "weekday") } och { DAY($next) }
 ## Sammanställningen
 summary = <b>Din rapport: { LOWER($category) }</b>
 summary-line = <b>{ $name }:</b> { $value }
+summary-privacy = Så används det du berättar: /privacy
+text-full = Rapporten är full, så allt fick inte plats. Skicka den, och skriv gärna en till.
 summary-check = Stämmer det? Inget skickas förrän du trycker på ”{ summary-send }”.
 correct = <b>Vad vill du ändra?</b>
 cancelled = Rapporten är borttagen. Inget har skickats.

@@ -14,6 +14,8 @@ gate-now =
     Tryck ”{ gate-safe }” bara om du är trygg och det inte är bråttom.
     Åk inte dit, filma inte och gå inte emellan.
 
+gate-no = Bra att ingen är i fara.
+
 danger =
     <b>Ring 112 nu.</b>
     Sätt dig i säkerhet först, om du kan. Jag kan inte ringa åt dig, och ingen läser den här chatten medan du skriver.

@@ -24,22 +24,23 @@ language-set = Nu pratar vi svenska.
 ## Integritet
 privacy =
     <b>Så används det du berättar</b>
-    Kommunen tar emot rapporter som en del av sitt uppdrag, för att kunna hålla medborgarlöftet.
+    { $municipality } kommun tar emot rapporter som en del av sitt uppdrag, för att kunna hålla medborgarlöftet. Har du frågor: ring kommunens kundcenter, { $contact }.
 
     <b>Det här sparas</b>
-    • Ungefärlig plats, tid, dina svar och en kod i stället för ditt Telegram-konto: 24 månader
-    • Det du skriver med egna ord: 90 dagar
-    • Kopplingen till din chatt: 30 dagar
-    • En rapport som du inte skickar: 24 timmar
+    • Ungefärlig plats, tid, dina svar och en kod i stället för ditt Telegramkonto: { $months } månader
+    • Det du skriver med egna ord: { $words } dagar
+    • Kopplingen till din chatt: { $address } dagar
+    • En rapport som du inte skickar: { $hours } timmar
 
     <b>Det här ska du veta</b>
-    Rapporten är förtrolig: bara de som behöver den i sitt arbete ser den. Den kan ändå bli en allmän handling, som andra får begära att läsa. Skriv därför inga namn, och inget om vem du är om du vill vara okänd. Telegram självt vet vilka som skriver till mig.
+    Vi behandlar rapporten förtroligt: bara de som behöver den i sitt arbete ser den. Den kan ändå bli en allmän handling, som andra får begära ut. Skriv därför inga namn, och skriv inget om vem du är om du vill vara okänd. Telegram vet vilka som skriver till mig.
 
 ## Det som inte gick
 not-understood = Det förstod jag inte, men det du har svarat finns kvar.
 not-understood-home = Det förstod jag inte. Jag kan ta emot en rapport om en motorträff eller berätta om medborgarlöftet.
+story-kept = Jag har lagt det du skrev till rapporten. Sedan behöver jag ditt svar på frågan.
 unknown-command = Det kommandot känner jag inte till. Skriv /help så ser du vad jag kan.
-edited = Jag ser inte när du ändrar ett meddelande. Skriv det nya i ett eget meddelande.
+edited = Ändringar i ett meddelande kommer inte med i rapporten. Skriv det nya i ett eget meddelande.
 attached = Jag kan bara läsa text. Bilder, ljud och filer sparas inte.
 stale = Den knappen gäller inte längre. Vi fortsätter härifrån.
 error-kind = Något gick fel hos oss. Det du har berättat finns kvar. Försök igen om en liten stund.

@@ -303,11 +303,14 @@ def test_an_edit_or_a_picture_is_answered_and_changes_nothing() -> None:
 def test_a_text_longer_than_is_kept_is_cut_and_one_long_message_is_not() -> None:
     talk = at_question("more").say("x" * 4096)
     assert len(talk.draft.text or "") == 4096
-    assert len(talk.say("y" * 4096).draft.text or "") == 4096
+    talk = talk.say("y" * 4096)
+    assert talk.keys[0] == "text-added"
+    talk = talk.say("z" * 4096)
+    assert talk.keys[0] == "text-full"
+    assert len(talk.draft.text or "") == 12_000
     shown = [str(t.args["words"]) for part in talk.shown.parts for t in texts_in(part) if t.key == "quoted"]
     assert shown
     assert all(len(words) <= 600 for words in shown)
-    assert len(Talk().say("motorträff " * 500).draft.text or "") == 4096
 
 
 def test_words_at_the_summary_are_added_and_a_mere_sign_is_not() -> None:

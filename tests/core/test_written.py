@@ -83,8 +83,8 @@ def test_a_wish_in_the_middle_of_a_report_is_met_and_the_question_stays(question
     assert talk.asked == question
 
 
-def test_no_at_the_gate_is_that_it_is_over() -> None:
-    assert at_gate().say("nej").draft.ongoing is False
+def test_that_it_has_ended_may_be_written_at_the_gate() -> None:
+    assert at_gate().say("slutat").draft.ongoing is False
 
 
 def test_it_has_ended_is_no_wish_to_stop() -> None:
@@ -153,7 +153,7 @@ def test_the_language_may_be_written() -> None:
     for question in ("what", "more"):
         talk = at_question(question).say("English")
         assert (talk.conversation.language, talk.asked) == ("en", question)
-    assert at_summary().say("English").keys == ["language-set", "summary", "lines", "summary-check"]
+    assert at_summary().say("English").keys == ["language-set", "summary", "lines", "summary-check", "summary-privacy"]
 
 
 def test_the_language_may_be_pressed_in_the_middle_of_a_report() -> None:

@@ -18,7 +18,8 @@ SV = WordList(
     answers={
         "skip": ("vet inte", "nej"),
         "gate.safe": ("jag är trygg",),
-        "gate.over": ("nej", "slutat"),
+        "gate.no": ("nej",),
+        "gate.over": ("slutat",),
         "danger.safe": ("jag är trygg",),
         "what.loud_music": ("musik",),
         "what.burnouts": ("burnout*",),
