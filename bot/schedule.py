@@ -27,21 +27,33 @@ class Housekeeping:
         self._turns, self._metrics, self._drafts_kept, self._kept = turns, metrics, drafts_kept, kept
 
     async def tick(self) -> None:
-        """One round; a failure is logged and the next round tries again."""
-        try:
-            await self._round()
-        except StorageUnavailable:
-            log.exception("storage.unavailable")
-
-    async def _round(self) -> None:
+        """One round; a failure is logged, stops nothing else, and is tried again in the next round."""
         now = self._turns.clock()
-        store = self._turns.store
-        stale = await store.transact(lambda tx: tx.conversations.stale_drafts(now - self._drafts_kept, DRAFTS_AT_ONCE))
-        for person in stale:
-            await self._turns.expire(person)
-        if stale:
-            log.info("drafts.expired", count=len(stale))
+        for step in (self._tidy, self._expire):
+            try:
+                await step(now)
+            except StorageUnavailable:
+                log.exception("storage.unavailable")
+            except Exception:
+                log.exception("housekeeping.failed")
 
+    async def _expire(self, now: datetime) -> None:
+        before = now - self._drafts_kept
+        stale = await self._turns.store.transact(lambda tx: tx.conversations.stale_drafts(before, DRAFTS_AT_ONCE))
+        expired = 0
+        for person in stale:
+            try:
+                await self._turns.expire(person)
+            except StorageUnavailable:
+                raise
+            except Exception:
+                log.exception("draft.not_expired")
+            else:
+                expired += 1
+        if expired:
+            log.info("drafts.expired", count=expired)
+
+    async def _tidy(self, now: datetime) -> None:
         async def tidy(tx: Transaction) -> None:
             await tx.updates.forget(now - UPDATES_KEPT)
             await tx.outbox.forget(now - SETTLED_KEPT)
@@ -53,7 +65,7 @@ class Housekeeping:
             self._metrics.reports.set(await tx.reports.count())
             self._metrics.set_aside.set(await tx.incidents.count())
 
-        await store.transact(tidy)
+        await self._turns.store.transact(tidy)
 
 
 def start_clock(housekeeping: Housekeeping, clock: Callable[[], datetime]) -> AsyncIOScheduler:

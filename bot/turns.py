@@ -82,9 +82,10 @@ class Turns:
 
     async def _converse(self, tx: Transaction, person: str, address: str, event: Event, now: datetime) -> None:
         held = await tx.conversations.load(person)
-        before = self._conversation(held, event)
+        stored = self._stored(held)
+        before = stored or begin(self.world, event.hint)
         after, effects = advance(self.world, before, event, now)
-        if held is None or after != before:
+        if after != stored:
             since = after.draft.since if after.draft is not None else None
             await tx.conversations.save(person, held, after.model_dump_json(), id=event.id, draft_since=since, now=now)
         for effect in effects:
@@ -92,16 +93,19 @@ class Turns:
                 await tx.reports.add(effect.report, person, address)
         await tx.outbox.post(self.postings(effects, after.language, address, now), now)
 
-    def _conversation(self, held: HeldConversation | None, event: Event) -> Conversation:
+    def _stored(self, held: HeldConversation | None) -> Conversation | None:
+        """The conversation as it is stored. None when there is none, or none that can be read: by another version
+        of the program, or damaged. It then begins anew: a person must be able to go on, and we must hear of it."""
         if held is None:
-            return begin(self.world, event.hint)
+            return None
         try:
-            conversation = Conversation.model_validate_json(held.body)
+            if held.body is not None:
+                return Conversation.model_validate_json(held.body)
         except ValidationError:
-            # Written by another version of the program. A person must be able to go on; we must hear of it.
             log.exception("conversation.unreadable", conversation=str(held.id))
-            return begin(self.world, event.hint)
-        return conversation
+        else:
+            log.error("conversation.unreadable", conversation=str(held.id), error="Unreadable")
+        return None
 
     def postings(self, effects: tuple[Effect, ...], language: str, address: str, now: datetime) -> tuple[Posting, ...]:
         """The outbox rows of some effects, in order."""

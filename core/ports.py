@@ -42,11 +42,14 @@ class Channel(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HeldConversation:
-    """A conversation as stored: its JSON and the version that a later save must still find."""
+    """A conversation as stored: its JSON and the version that a later save must still find.
+
+    `body` is None when what is stored cannot be opened.
+    """
 
     id: UUID
     version: int
-    body: str
+    body: str | None
 
 
 @dataclass(frozen=True, slots=True)

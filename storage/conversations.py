@@ -1,11 +1,12 @@
 """Conversations: one versioned row a person, its body sealed."""
 
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import bindparam, select, update
 
-from core.errors import VersionConflict
+from core.errors import Unreadable, VersionConflict
 from core.ports import HeldConversation
 from storage.schema import conversations
 from storage.scope import MUNICIPALITY, Scope
@@ -43,11 +44,14 @@ class Conversations:
         self._scope = scope
 
     async def load(self, person: str) -> HeldConversation | None:
-        """A person's conversation as it was last saved."""
+        """A person's conversation as it was last saved; without its body when that cannot be opened."""
         row = (await self._scope.run(_LOAD, who=person)).one_or_none()
         if row is None:
             return None
-        return HeldConversation(row.id, row.version, self._scope.open(conversations.c.sealed, row.id, row.sealed))
+        body: str | None = None
+        with suppress(Unreadable):
+            body = self._scope.open(conversations.c.sealed, row.id, row.sealed)
+        return HeldConversation(row.id, row.version, body)
 
     async def save(
         self,

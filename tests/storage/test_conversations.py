@@ -4,8 +4,9 @@ import pytest
 
 from core.errors import VersionConflict
 from core.ports import HeldConversation, Store
+from storage.schema import conversations
 from tests.storage.conftest import NOW
-from tests.storage.verbs import later, save
+from tests.storage.verbs import damage, later, save
 
 
 async def test_a_conversation_comes_back_as_it_was_saved(store: Store) -> None:
@@ -43,6 +44,16 @@ async def test_two_first_turns_conflict(store: Store) -> None:
 async def test_a_held_conversation_that_is_nowhere_conflicts(store: Store) -> None:
     with pytest.raises(VersionConflict):
         await save(store, "anna", HeldConversation(uuid4(), 1, ""), "1")
+
+
+async def test_a_conversation_that_cannot_be_opened_is_there_without_its_body_and_can_be_saved_anew(
+    store: Store,
+) -> None:
+    first = await save(store, "anna", None, "1", later(-20))
+    await damage(store, conversations)
+    held = await store.transact(lambda tx: tx.conversations.load("anna"))
+    assert held == HeldConversation(first.id, first.version, None)
+    assert (await save(store, "anna", held, "2")).body == "2"
 
 
 async def test_stale_drafts_are_those_open_too_long_oldest_first(store: Store) -> None:

@@ -5,8 +5,11 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
+from sqlalchemy import Table, update
+
 from core.ports import DueMessage, HeldConversation, Posting, Store, Transaction
 from core.report import Band, Category, PlaceKind, Report, Spot, When
+from storage.scope import MUNICIPALITY
 from tests.storage.conftest import NOW
 
 T = TypeVar("T")
@@ -90,6 +93,15 @@ async def save(
         return saved
 
     return await store.transact(work)
+
+
+async def damage(store: Store, table: Table) -> None:
+    """Make whatever is sealed in a table unreadable."""
+
+    async def work(tx: Any) -> None:
+        await tx.updates._scope.run(update(table).where(table.c.municipality == MUNICIPALITY).values(sealed=b"damaged"))
+
+    await store.transact(work)
 
 
 class AtAwait(Awaitable[T]):
