@@ -67,8 +67,8 @@ def _found(text: str, tools: Tools, keep: Collection[str]) -> list[Hit]:
         before = len(found)
         for rule in rules:
             hits = _apart(rule(text))
-            text = without(text, hits)
             found += hits
+            text = without(text, hits) if hits else text
     return sorted(found, key=lambda hit: hit.start)
 
 

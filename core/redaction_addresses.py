@@ -35,7 +35,6 @@ _NUMBER = re.compile(
     rf"(?: ?- ?(?P<last>\d{{1,4}})[A-Za-z]?)?{_FLAT}{{0,3}})(?![^\W_])",
     re.IGNORECASE,
 )
-_LOWER_AFTER_SPACE = re.compile(r" [a-z]$")
 _FLAT_ALONE = re.compile(
     rf"{_WORD_STARTS}(?:lgh|lght|lägenhet|lägenheten|lägenhetsnummer|apartment|apt)\.? {{0,2}}(?:nr\.? ?|nummer )?"
     r"(\d{1,4}[A-Za-z]?)(?![^\W_])",

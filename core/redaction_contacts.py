@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from core.redaction_text import Hit, Kind
 
 _MOST_LOCAL = 64
-_LOCAL = re.compile(r"[\w.%+'-]*$")
+_LOCAL = re.compile(r"[\w.%+'-]+\Z")
 _MAILERS = r"(?:gmail|hotmail|outlook|live|yahoo|icloud|telia|proton|protonmail|msn|me)"
+_MAILER = re.compile(rf"{_MAILERS}\.", re.IGNORECASE)
 # @, and what is written in its place.
 _AT = re.compile(
     rf" ?@ ?| ?[(\[{{] ?(?:at|@|snabel-?a) ?[)\]}}] ?| snabel-?a | at (?={_MAILERS}(?:\.| dot | punkt ))", re.IGNORECASE
@@ -26,7 +27,7 @@ _HOSTS = (
 )
 _LINK = re.compile(
     rf"(?<![\w.-])(?:https?://)?(?:[\w-]{{1,30}}\.){{0,3}}(?:{_HOSTS})/[^\s<>\"{{}}]*[\w/]"
-    r"|(?<!\w)tg:(?://)?[^\s<>\"]+\w|(?<![\w.-])(?:youtube\.com|youtu\.be)/@[\w.-]+",
+    r"|(?<!\w)tg:(?://)?[^\s<>\"]+\w|(?<![\w.-])(?:youtube\.com|youtu\.be)/@[\w.-]*\w",
     re.IGNORECASE,
 )
 
@@ -51,10 +52,11 @@ def emails(text: str) -> Iterator[Hit]:
         before = at.start()
         local = _LOCAL.search(text, max(reached, before - _MOST_LOCAL), before)
         domain = _DOMAIN.match(text, at.end())
-        if local is None or not local[0] or domain is None or domain.end() <= reached:
+        if local is None or domain is None:
             continue
-        # A bare @ between words may mean a place: then only what has a dot is a domain.
-        if at[0] != "@" and domain[0].isalnum():
+        # "träff @ Skantzen" is a place and "ring @kalle" a handle: away from its @ only a known domain is one.
+        dotted = any(char in domain[0] for char in ". ([{")
+        if at[0] != "@" and not (_MAILER.match(domain[0]) if at[0] == " @" else dotted):
             continue
         reached = domain.end()
         yield Hit(Kind.EMAIL, local.start(), reached)

@@ -23,8 +23,8 @@ _PLATES = (
         rf"{_ALONE}({_LETTER}([ .\-_]{{1,2}}){_LETTER}\2{_LETTER})"
         rf"[ .\-_]{{1,3}}(\d[ .\-_]{{0,2}}\d[ .\-_]{{0,2}}{_LAST}){_ENDS}"
     ),
-    # ABC 12 D, ABC 1 2 3
-    re.compile(rf"{_ALONE}({_CAPITAL}{{3}})[ .\-_]{{0,3}}(\d[ .-]{{0,2}}\d[ .-]{{0,2}}{_LAST_CAPITAL}){_ENDS}"),
+    # ABC 12 D, ABC 12 d, ABC 1 2 3
+    re.compile(rf"{_ALONE}({_CAPITAL}{{3}})[ .\-_]{{0,3}}(\d[ .-]{{0,2}}\d[ .-]{{0,2}}{_LAST}){_ENDS}"),
     # bilenABC123
     re.compile(rf"(?<=[a-zåäö])({_CAPITAL}{{3}})(\d\d{_LAST_CAPITAL}){_ENDS}"),
 )

@@ -1,6 +1,7 @@
 """What the rules of redaction ask of libraries that the core does not import, as a Protocol."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Protocol
 
 
@@ -22,11 +23,20 @@ class Limited:
 
     tools: Tools
     left: int = 500
+    answers: dict[str, bool] = field(default_factory=dict)
 
     def is_phone(self, number: str, /) -> bool:
-        self.left -= 1
-        return self.left < 0 or self.tools.is_phone(number)
+        """As the tools answered, or would."""
+        return self._asked("phone" + number, lambda: self.tools.is_phone(number))
 
     def is_personnummer(self, digits: str, /) -> bool:
-        self.left -= 1
-        return self.left < 0 or self.tools.is_personnummer(digits)
+        """As the tools answered, or would."""
+        return self._asked("personnummer" + digits, lambda: self.tools.is_personnummer(digits))
+
+    def _asked(self, question: str, ask: Callable[[], bool]) -> bool:
+        if question not in self.answers:
+            if self.left == 0:
+                return True
+            self.left -= 1
+            self.answers[question] = ask()
+        return self.answers[question]

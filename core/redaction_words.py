@@ -22,6 +22,7 @@ WORDS = _words(
     sex sju nio tio ett tal bl pga dvs etc osv obs max sid nr rad mål mil cm kvm kul ung ute hos pub bar kaj
     jan feb mar apr maj jun jul aug sep okt oct nov dec tor fre ons tis sön lör fart led pris hade omg typ
     cab fel lag tom tag reg bat rea gas ask kan ska tar ger alla blev runt tex gen drt est top tot ext snus
+    sal hem kod kap gul lek nya par ren ton alt ang bit rop dra dog gap god gott hon ler led lov mur mus net nog pan ram
     the and are was for but see got get had has did can may not now one two ten all any our her him his who
     she out off bus car day age app run ran sat saw set put let use say way man men far few yet nor per new old
     sum tot ago ave apt fee bet met hot mon tue wed thu sat sun
