@@ -13,11 +13,12 @@ from datetime import datetime
 from typing import Literal, TypeVar
 
 import structlog
+from pydantic import ValidationError
 
 from bot.metrics import Metrics
 from core.delivery import Outcome, Result, retry_at
 from core.errors import StorageUnavailable
-from core.messages import MESSAGE
+from core.messages import MESSAGE, AnswerPress, EditText, SendText
 from core.ports import Channel, DueMessage, Store, Transaction
 
 log = structlog.get_logger()
@@ -105,11 +106,14 @@ class Delivery:
             self.wake()
 
     async def _attempt(self, message: DueMessage) -> Outcome:
+        content = _content_of(message)
+        if content is None:
+            return Outcome(Result.UNDELIVERABLE, "unreadable")
         channel = self._channels.get(message.address.partition(":")[0])
         if channel is None:
             return Outcome(Result.UNDELIVERABLE, "no_channel")
         try:
-            outcome = await channel.send(message.address, MESSAGE.validate_json(message.body))
+            outcome = await channel.send(message.address, content)
         except Exception:
             log.exception("message.failed", kind=message.kind)
             outcome = Outcome(Result.PERHAPS_SENT, "bug")
@@ -145,3 +149,14 @@ class Delivery:
                 if stop is not None and stop.is_set():
                     return None
                 await asyncio.sleep(STORAGE_BACK_OFF)
+
+
+def _content_of(message: DueMessage) -> SendText | EditText | AnswerPress | None:
+    """What is to be sent. None when it cannot be read, because it is damaged or another version of the program
+    wrote it: trying again would not help, and it must not hold back those behind it."""
+    if message.body is None:
+        return None
+    try:
+        return MESSAGE.validate_json(message.body)
+    except ValidationError:
+        return None

@@ -64,13 +64,16 @@ class Posting:
 
 @dataclass(frozen=True, slots=True)
 class DueMessage:
-    """A message claimed for sending. `ambiguous` counts earlier sends whose outcome is unknown."""
+    """A message claimed for sending. `ambiguous` counts earlier sends whose outcome is unknown.
+
+    `body` is None, and the address empty, when what is stored cannot be opened.
+    """
 
     id: UUID
     address: str
     recipient: str
     kind: str
-    body: str
+    body: str | None
     attempts: int
     ambiguous: int
     created_at: datetime

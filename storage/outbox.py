@@ -9,12 +9,14 @@ The rules:
 
 import json
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, and_, bindparam, delete, exists, func, select, update
 
+from core.errors import Unreadable
 from core.ports import DueMessage, OutboxState, Posting
 from storage.schema import UNSETTLED, outbox
 from storage.scope import MUNICIPALITY, Scope
@@ -131,7 +133,10 @@ class Outbox:
         }
 
     def _due(self, row: Row[Any]) -> DueMessage:
-        payload = json.loads(self._scope.open(outbox.c.sealed, row.id, row.sealed))
+        # One that cannot be opened is given all the same: it must be settled, or it would be claimed for ever.
+        payload: dict[str, Any] = {"address": "", "body": None}
+        with suppress(Unreadable):
+            payload = json.loads(self._scope.open(outbox.c.sealed, row.id, row.sealed))
         return DueMessage(
             id=row.id,
             address=payload["address"],

@@ -2,8 +2,9 @@ from datetime import timedelta
 from uuid import uuid4
 
 from core.ports import OutboxState, Store
+from storage.schema import outbox
 from tests.storage.conftest import NOW
-from tests.storage.verbs import claim, delivered, later, post, posting
+from tests.storage.verbs import claim, damage, delivered, later, post, posting
 
 
 async def test_a_claimed_message_is_whole_and_counts_its_attempts(store: Store) -> None:
@@ -99,6 +100,17 @@ async def test_what_was_being_sent_at_a_crash_goes_again_marked_ambiguous(store:
     assert await claim(store, NOW) == []
     [again] = await claim(store, later(1))
     assert (again.id, again.attempts, again.ambiguous) == (first.id, 2, 1)
+
+
+async def test_a_message_that_cannot_be_opened_is_claimed_without_its_content_and_can_be_settled(store: Store) -> None:
+    damaged, behind = posting("telegram:1"), posting("telegram:1")
+    await post(store, damaged)
+    await damage(store, outbox)
+    await post(store, behind)
+    [due] = await claim(store)
+    assert (due.id, due.address, due.body) == (damaged.id, "", None)
+    await store.transact(lambda tx: tx.outbox.undeliverable(damaged.id, "unreadable", NOW))
+    assert [due.id for due in await claim(store)] == [behind.id]
 
 
 async def test_next_due_is_the_first_moment_at_which_a_claim_finds_something(store: Store) -> None:

@@ -175,10 +175,9 @@ async def test_settled_messages_hold_neither_address_nor_body(store: Store, data
     sent = posting(body="x" * 10_000)
     await post(store, sent)
     [due] = await claim(store)
-    before = len(due.body)
     await store.transact(lambda tx: tx.outbox.undeliverable(sent.id, "blocked", NOW))
     await store.close()
-    assert before == 10_000
+    assert due.body == sent.body
     assert database.raw().count(b"x" * 100) == 0
 
 
