@@ -54,6 +54,7 @@ async def test_words_of_danger_in_free_text_show_112_at_any_step(program: Progra
     await alva.hears("Var var det?")
     await alva.says("det brinner i en bil")
     await alva.hears("Ring 112 nu")
+    await alva.hears("Rapporten kan vänta")
     await alva.presses("Jag är trygg, inte bråttom")
     await alva.hears("Var var det?")
 
