@@ -6,12 +6,14 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+import structlog
 import typer
 
 from bot import logs
 from bot.settings import Settings, load_settings
 from core.errors import LoftesbotError
 
+log = structlog.get_logger()
 T = TypeVar("T")
 
 app = typer.Typer(
@@ -20,12 +22,18 @@ app = typer.Typer(
 
 
 def _or_one_line(work: Callable[[], T]) -> T:
-    """What goes wrong for a reason that has a name is one line and exit code 1, never a traceback."""
+    """What goes wrong is one line and exit code 1, never a traceback.
+
+    An error that has a name says in words what to mend. One without is a bug: its words may hold what somebody wrote,
+    so the log tells where it came from and nothing more.
+    """
     try:
         return work()
     except LoftesbotError as error:
         typer.echo(f"loftesbot: {error}", err=True)
-        raise typer.Exit(1) from None
+    except Exception:
+        log.exception("failed")
+    raise typer.Exit(1)
 
 
 def _do(work: Callable[[Settings], Coroutine[Any, Any, T]]) -> T:
@@ -66,7 +74,7 @@ def doctor() -> None:
     """Say in plain words what is right and what is wrong with settings, keys, database, content and translations."""
     from bot.doctor import examine  # noqa: PLC0415
 
-    findings = asyncio.run(examine())
+    findings = _or_one_line(lambda: asyncio.run(examine()))
     for finding in findings:
         typer.echo(finding.line)
     wrong = sum(finding.wrong for finding in findings)
@@ -84,6 +92,7 @@ def new_key() -> None:
 
 def main() -> None:
     """The entry point."""
+    logs.set_up("warning", "auto")
     app()
 
 

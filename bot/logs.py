@@ -10,6 +10,8 @@ from structlog.typing import EventDict, WrappedLogger
 
 # A bot token wherever it stands: also in the addresses that an HTTP library may log.
 _TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
+# Where asyncio begins to quote.
+_QUOTED = re.compile(r"[\n(<\[{'\"]")
 
 
 def _without_token(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
@@ -87,9 +89,16 @@ def set_up(level: str, form: str, stream: TextIO | None = None) -> None:
 
 
 def _library_event(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
-    """A library's line keeps its template, not its arguments: those may be anything."""
+    """A library's line keeps its template, not its arguments: those may be anything.
+
+    asyncio writes them into the line itself: an exception's words after the first line, and in the first line, from
+    a bracket on, what a callback was called with.
+    """
     record = event.get("_record")
     if isinstance(record, logging.LogRecord):
-        event["event"] = str(record.msg) if record.args else record.getMessage()
+        words = str(record.msg)
+        if record.name.partition(".")[0] == "asyncio":
+            words = _QUOTED.split(words, maxsplit=1)[0].rstrip()
+        event["event"] = words
         event["library"] = record.name
     return event
