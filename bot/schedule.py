@@ -57,6 +57,11 @@ class Housekeeping:
         async def tidy(tx: Transaction) -> None:
             await tx.updates.forget(now - UPDATES_KEPT)
             await tx.outbox.forget(now - SETTLED_KEPT)
+            # What was set aside is an update as it came, with its words.
+            incidents = await tx.incidents.forget(now - self._kept.words)
+            conversations = await tx.conversations.forget(now - self._kept.rows)
+            if incidents or conversations:
+                log.info("retired", incidents=incidents, conversations=conversations)
             retired = await tx.reports.retire(self._kept, now)
             if retired != Retired(0, 0, 0):
                 log.info("reports.retired", rows=retired.rows, words=retired.words, addresses=retired.addresses)

@@ -140,6 +140,10 @@ class Conversations(Protocol):
         """Persons whose open draft is older than `before`, oldest first."""
         ...
 
+    async def forget(self, before: datetime) -> int:
+        """Remove conversations without a draft in which nothing changed since `before`; how many."""
+        ...
+
 
 class Reports(Protocol):
     """What residents told."""
@@ -199,6 +203,10 @@ class Incidents(Protocol):
     ) -> None: ...
 
     async def count(self) -> int: ...
+
+    async def forget(self, before: datetime) -> int:
+        """Remove incidents older than `before`; how many."""
+        ...
 
 
 class Transaction(Protocol):

@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from core.errors import Unreadable, VersionConflict
 from core.ports import HeldConversation
@@ -34,6 +34,11 @@ _STALE = (
     )
     .order_by(conversations.c.draft_since, conversations.c.id)
     .limit(bindparam("most"))
+)
+_FORGET = delete(conversations).where(
+    conversations.c.municipality == MUNICIPALITY,
+    conversations.c.draft_since.is_(None),
+    conversations.c.updated_at < bindparam("before"),
 )
 
 
@@ -82,3 +87,7 @@ class Conversations:
     async def stale_drafts(self, before: datetime, limit: int) -> list[str]:
         """Persons whose open draft is older than `before`, oldest first."""
         return list((await self._scope.run(_STALE, before=before, most=limit)).scalars())
+
+    async def forget(self, before: datetime) -> int:
+        """Remove conversations without a draft in which nothing changed since `before`; how many."""
+        return (await self._scope.run(_FORGET, before=before)).rowcount

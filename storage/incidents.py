@@ -3,13 +3,16 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, delete, func, select
 
 from storage.schema import incidents
 from storage.scope import MUNICIPALITY, Scope
 
 _UNIQUE = tuple(incidents.primary_key)
 _COUNT = select(func.count()).select_from(incidents).where(incidents.c.municipality == MUNICIPALITY)
+_FORGET = delete(incidents).where(
+    incidents.c.municipality == MUNICIPALITY, incidents.c.created_at < bindparam("before")
+)
 
 
 class Incidents:
@@ -30,3 +33,7 @@ class Incidents:
     async def count(self) -> int:
         """How many incidents the municipality has."""
         return int((await self._scope.run(_COUNT)).scalar_one())
+
+    async def forget(self, before: datetime) -> int:
+        """Remove incidents older than `before`; how many."""
+        return (await self._scope.run(_FORGET, before=before)).rowcount

@@ -73,6 +73,7 @@ Index(
     sqlite_where=conversations.c.draft_since.is_not(None),
     postgresql_where=conversations.c.draft_since.is_not(None),
 )
+Index("ix_conversations_updated", conversations.c.municipality, conversations.c.updated_at)
 
 reports = Table(
     "reports",
@@ -145,4 +146,5 @@ incidents = Table(
     Column("error", String, nullable=False),
     Column("created_at", UTCDateTime, nullable=False),
     PrimaryKeyConstraint("municipality", "id"),
+    Index("ix_incidents_created", "municipality", "created_at"),
 )

@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 
 from bot.metrics import Metrics
 from bot.schedule import UPDATES_KEPT, Housekeeping
-from bot.turns import Turns
+from bot.turns import Turns, new_id
 from core.conversation import Step
 from core.errors import StorageUnavailable
 from core.ports import Kept
@@ -86,6 +86,19 @@ async def test_a_conversation_that_cannot_be_read_begins_anew_and_stops_nobody_e
     assert await tick(turns) == []
     await does(turns, ANNA, "report", 3)
     assert await conversation_of(turns.store, ANNA) is not None
+
+
+async def test_what_was_set_aside_goes_with_the_words_and_an_idle_conversation_with_the_reports(
+    turns: Turns, clock: Clock
+) -> None:
+    store, begun = turns.store, clock.now
+    await does(turns, ANNA, "help", 1)
+    await store.transact(lambda tx: tx.incidents.set_aside(new_id(begun), "telegram", 2, "{}", "ValueError", begun))
+    for kept, incidents, talks in ((KEPT.words, 1, True), (KEPT.words + DAY, 0, True), (KEPT.rows + DAY, 0, False)):
+        clock.now = begun + kept
+        await tick(turns)
+        assert await store.transact(lambda tx: tx.incidents.count()) == incidents
+        assert (await conversation_of(store, ANNA) is not None) is talks
 
 
 async def test_one_draft_that_will_not_go_stops_neither_the_others_nor_the_tidying(

@@ -67,3 +67,12 @@ async def test_a_draft_that_was_finished_is_not_stale(store: Store) -> None:
     draft = await save(store, "anna", None, "{}", later(-60))
     await save(store, "anna", draft, "{}", None)
     assert await store.transact(lambda tx: tx.conversations.stale_drafts(NOW, 10)) == []
+
+
+async def test_only_conversations_without_a_draft_and_older_than_asked_are_forgotten(store: Store) -> None:
+    for person, since, updated in (("old", None, -1), ("draft", later(-1), -1), ("new", None, 0)):
+        await save(store, person, None, "{}", since, now=later(updated))
+    assert await store.transact(lambda tx: tx.conversations.forget(NOW)) == 1
+    for person, kept in (("old", False), ("draft", True), ("new", True)):
+        held = await store.transact(lambda tx, person=person: tx.conversations.load(person))  # type: ignore[misc]
+        assert (held is not None) is kept

@@ -72,9 +72,9 @@ async def tell(store: Store, told: Report, person: str = "anna", address: str = 
     await store.transact(lambda tx: tx.reports.add(told, person, address))
 
 
-async def set_aside(store: Store, id: UUID, update_id: int | None = 7, raw: str = "{") -> None:
+async def set_aside(store: Store, id: UUID, update_id: int | None = 7, raw: str = "{", now: datetime = NOW) -> None:
     """Set an incident aside in a transaction of its own."""
-    await store.transact(lambda tx: tx.incidents.set_aside(id, "telegram", update_id, raw, "ValueError", NOW))
+    await store.transact(lambda tx: tx.incidents.set_aside(id, "telegram", update_id, raw, "ValueError", now))
 
 
 async def save(
@@ -83,11 +83,12 @@ async def save(
     held: HeldConversation | None,
     body: str,
     draft_since: datetime | None = None,
+    now: datetime = NOW,
 ) -> HeldConversation:
     """Save a conversation, and load it."""
 
     async def work(tx: Transaction) -> HeldConversation:
-        await tx.conversations.save(person, held, body, id=uuid4(), draft_since=draft_since, now=NOW)
+        await tx.conversations.save(person, held, body, id=uuid4(), draft_since=draft_since, now=now)
         saved = await tx.conversations.load(person)
         assert saved is not None
         return saved

@@ -52,6 +52,7 @@ def _coordination() -> None:
         sqlite_where=drafts,
         postgresql_where=drafts,
     )
+    op.create_index("ix_conversations_updated", "conversations", ["municipality", "updated_at"])
     op.create_table(
         "incidents",
         sa.Column("municipality", sa.String(), nullable=False),
@@ -63,6 +64,7 @@ def _coordination() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("municipality", "id", name="pk_incidents"),
     )
+    op.create_index("ix_incidents_created", "incidents", ["municipality", "created_at"])
 
 
 def _reports() -> None:
