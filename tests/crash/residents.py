@@ -5,6 +5,7 @@ written down as the update that it became, so that the same history can be lived
 """
 
 import asyncio
+import time
 from random import Random
 from typing import Any
 
@@ -42,10 +43,15 @@ LIKELIER = {
 
 
 class Resident:
-    """One person, who acts, waits for the answer and acts again."""
+    """One person, who acts, waits for the answer and acts again. A patient one does one thing at a time: no double
+    taps, and nothing more while an update is held back."""
 
-    def __init__(self, person: Persona, follower: Follower, language: str | None, dice: Random) -> None:
+    def __init__(
+        self, person: Persona, follower: Follower, language: str | None, dice: Random, patient: bool = False
+    ) -> None:
         self.person, self.language = person, language
+        self.seconds: list[float] = []
+        self._patient = patient
         self.inputs: list[Json] = []
         self.unanswered: list[str] = []
         self.answered = 0
@@ -68,13 +74,23 @@ class Resident:
             await self._act(self._choose())
 
     async def _act(self, doing: Any) -> None:
-        since = len(self._follower.calls)
+        since, begun = len(self._follower.calls), time.monotonic()
         query = await doing
-        if await self._follower.until(lambda: self._is_answered(since, query), PATIENCE):
+        answered = await self._follower.until(lambda: self._is_answered(since, query), PATIENCE)
+        while answered and self._patient and not await self._went_out():
+            heard = len(self._follower.calls)
+            answered = await self._follower.until(lambda heard=heard: len(self._follower.calls) > heard, PATIENCE)  # type: ignore[misc]
+        if answered:
             self.answered += 1
+            self.seconds.append(time.monotonic() - begun)
         else:
             self.unanswered.append(f"input {len(self.inputs)} of a chat got no answer in {PATIENCE:.0f} s")
         self._look()
+
+    async def _went_out(self) -> bool:
+        """Whether all that was done is on its way: what came may have answered something earlier."""
+        delivered = (await self._follower.sandbox.updates())["delivered"]
+        return len([update for update in delivered if update["chat_id"] == self.person.id]) == len(self.inputs)
 
     def _is_answered(self, since: int, query: str | None) -> bool:
         toast: Json | None = None
@@ -123,7 +139,7 @@ class Resident:
         only_ways_out = {press.rpartition(":")[2] for press in data} <= {"skip", "back", "cancel"}
         if only_ways_out and luck < 0.5:
             return self._says(self._dice.choice(WORDS))
-        return self._presses(message, chosen, twice=luck > 0.92)
+        return self._presses(message, chosen, twice=not self._patient and luck > 0.92)
 
     def _tells_a_place(self) -> Any:
         if self._dice.random() < 0.2:

@@ -3,9 +3,12 @@
 import asyncio
 import json
 import signal
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from tests.crash.checker import Verdict, check
 from tests.crash.follower import Follower
@@ -18,6 +21,7 @@ from tests.telegram import Persona, Sandbox
 LONGEST_LIFE = 200  # calls until the next kill
 EARLY = 12
 STARTED_WITHIN = 30.0
+SLOWEST = 10.0  # calls a second
 WARM = 3  # acts of each resident before the first kill
 LIVES_TO_QUIET = 4
 # Lines of the log that a sound run does not have.
@@ -61,22 +65,40 @@ class Run:
         self.launcher = Launcher(folder / "program.log")
         self.violations: list[str] = []
         self.live = 10**9
+        self.slowest_end = 0.0
+        self.introduced = 0
 
-    async def go(self, kills: int, residents: int = 20) -> Outcome:
-        """Everything, to the verdict."""
+    async def go(
+        self,
+        kills: int = 0,
+        *,
+        how: signal.Signals = signal.SIGKILL,
+        faults: Sequence[dict[str, Any]] = (),
+        calls: int = 0,
+        residents: int = 20,
+        patient: bool = False,
+    ) -> Outcome:
+        """Everything, to the verdict: the program is ended so many times, and then lives for so many calls more.
+
+        `faults` are in force from the first answers to the last."""
         await self.sandbox.settings(retry_factor=0.02, query_seconds=10_000.0)
         stop = asyncio.Event()
         async with Follower.of(self.sandbox) as follower, self.launcher:
-            people = [await self._resident(follower, number) for number in range(residents)]
-            await self._start()
+            people = [await self._resident(follower, number, patient) for number in range(residents)]
+            await self._start(follower)
             lives = [asyncio.create_task(person.live(stop)) for person in people]
             if not await follower.until(lambda: all(person.answered >= WARM for person in people), STARTED_WITHIN):
                 self.violations.append("(5) not every resident was answered though nothing was killed")
+            for fault in faults:
+                await self.sandbox.fault(**fault)
             for _ in range(kills):
-                await self._kill(follower, people)
+                await self._end(follower, people, how)
+            if not await self._more_calls(follower, calls):
+                self.violations.append("(5) the residents came to a standstill")
             stop.set()
+            await self.sandbox.no_faults()
             await asyncio.gather(*lives)
-            await self._until_quiet([person.person.id for person in people])
+            await self._until_quiet(follower, [person.person.id for person in people])
             inputs = {person.person.id: person.inputs for person in people}
             verdict = await check(self.folder, self.program.database, follower, inputs)
         await self.sandbox.reset()
@@ -85,38 +107,52 @@ class Run:
         verdict.violations[:0] = self.violations
         return Outcome(verdict, kills, self.live)
 
-    async def _resident(self, follower: Follower, number: int) -> Resident:
+    async def _resident(self, follower: Follower, number: int, patient: bool) -> Resident:
         language = self.dice.choice(["sv", "en", None])
         made = await self.sandbox.post("personas", first_name=f"R{number}", language_code=language, kind="resident")
-        return Resident(Persona(self.sandbox, made), follower, language, Random(self.dice.random()))
+        return Resident(Persona(self.sandbox, made), follower, language, Random(self.dice.random()), patient)
 
-    async def _start(self) -> None:
+    @staticmethod
+    def _introductions(follower: Follower) -> int:
+        return sum(call["method"] == "getMe" for call in follower.calls)
+
+    async def _start(self, follower: Follower) -> None:
+        self.introduced = self._introductions(follower)
         await self.launcher.start(environment(**self.program.settings), self.folder)
 
-    async def _kill(self, follower: Follower, people: list[Resident]) -> None:
-        """Kill at the n-th call from now, sometimes while it is still starting, and a moment of chance later."""
+    @staticmethod
+    async def _more_calls(follower: Follower, calls: int) -> bool:
+        wanted = len(follower.calls) + calls
+        return await follower.until(lambda: len(follower.calls) >= wanted, STARTED_WITHIN + calls / SLOWEST)
+
+    async def _end(self, follower: Follower, people: list[Resident], how: signal.Signals) -> None:
+        """End it at the n-th call from now, sometimes while it is still starting, and a moment of chance later."""
         most = EARLY if self.dice.random() < 0.3 else LONGEST_LIFE
-        wanted = len(follower.calls) + self.dice.randint(0, most)
-        if not await follower.until(lambda: len(follower.calls) >= wanted, STARTED_WITHIN):
-            self.violations.append(f"(5) the program did nothing for {STARTED_WITHIN:.0f} s")
+        if not await self._more_calls(follower, self.dice.randint(0, most)):
+            self.violations.append("(5) the program did nothing for half a minute")
         await asyncio.sleep(self.dice.uniform(0, 0.02))  # the moment of the kill
         self.live = min(self.live, sum(person.in_a_report for person in people))
-        code = await self.launcher.end(signal.SIGKILL)
-        if code != KILLED:
-            self.violations.append(f"(5) the program ended by itself, with code {code}")
-        await self._start()
+        await self._signal(follower, how)
+        await self._start(follower)
 
-    async def _until_quiet(self, people: list[int]) -> None:
+    async def _signal(self, follower: Follower, how: signal.Signals) -> None:
+        if how is not signal.SIGKILL:  # before its first call it ends as any process does
+            await follower.until(lambda: self._introductions(follower) > self.introduced, STARTED_WITHIN)
+        begun = time.monotonic()
+        code = await self.launcher.end(how)
+        if code != (KILLED if how is signal.SIGKILL else 0):
+            self.violations.append(f"(5) {how.name} ended the program with code {code}")
+        self.slowest_end = max(self.slowest_end, time.monotonic() - begun)
+
+    async def _until_quiet(self, follower: Follower, people: list[int]) -> None:
         """Let it finish: stop it in peace and look; what is left gets another life."""
         for _ in range(LIVES_TO_QUIET):
-            code = await self.launcher.end(signal.SIGTERM)
-            if code != 0:
-                self.violations.append(f"(5) SIGTERM ended the program with code {code}")
+            await self._signal(follower, signal.SIGTERM)
             stored = await read_store(self.program.database, people)
             oracle = await self.sandbox.updates()
             if not stored.unsettled and all(u["update_id"] in stored.updates for u in oracle["delivered"]):
                 return
-            await self._start()
+            await self._start(follower)
 
     def _alarms(self) -> list[str]:
         alarms = []
