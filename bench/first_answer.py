@@ -20,18 +20,24 @@ ROOT = Path(__file__).resolve().parent.parent
 RESIDENT = 701  # of the sample personas
 
 
+def newcomers_environment(folder: Path) -> dict[str, str]:
+    """No setting of this machine, nor the token of a .env: what is measured is always the sandbox."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("LOFTESBOT_")}
+    return {
+        **kept,
+        "LOFTESBOT_TELEGRAM_TOKEN": "",
+        "SANDBOX_PORT": "0",
+        "SANDBOX_DATA": str(folder),
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
 async def one_run(folder: Path) -> tuple[float, float]:
     """Seconds until the chat page's address was printed, and until the first answer stood in the chat."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("LOFTESBOT_")}
     begun = time.perf_counter()
     process = subprocess.Popen(  # noqa: ASYNC220
         ["make", "--no-print-directory", "-C", str(ROOT), "run"],  # noqa: S607
-        env={
-            **kept,
-            "SANDBOX_PORT": "0",
-            "LOFTESBOT_DATABASE_URL": f"sqlite:///{folder}/bench.sqlite",
-            "PYTHONUNBUFFERED": "1",
-        },
+        env=newcomers_environment(folder),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,

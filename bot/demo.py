@@ -1,4 +1,8 @@
-"""`make run` without a token: a sandbox that plays Telegram, and the bot against it, as two processes over HTTP."""
+"""`make run` without a token: a sandbox that plays Telegram, and the bot against it, as two processes over HTTP.
+
+It has a database and a key of its own, whatever the settings say: what is tried here never mixes with real reports.
+SANDBOX_DATA and SANDBOX_PORT move its folder and its port.
+"""
 
 import os
 import re
@@ -14,35 +18,49 @@ from bot.settings import PREFIX, Settings
 from core.errors import ConfigurationError
 from storage import generate_key
 
-DATA = Path(".data")
+DATA = ".data"
 TOKEN = "4711:sandbox-has-no-secrets-at-all"  # noqa: S105  the sandbox takes any token
 SANDBOX_PORT = "8081"
 _ADDRESS = re.compile(r"http://[\w.\[\]:-]+")
 
 
 def demo(settings: Settings) -> int:
-    """Run both until one ends or Ctrl-C; the exit code of the first to end."""
+    """Run both until one ends or Ctrl-C; the exit code of the bot. Neither outlives the other."""
+    own = _own_settings(settings)
+    running: list[subprocess.Popen[str]] = []
+    asked: list[int] = []
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        asked.append(number)
+        running[-1].terminate()
+
     sandbox = subprocess.Popen(  # noqa: S603
         [sys.executable, "-m", "sandbox", "--seed", "--port", os.environ.get("SANDBOX_PORT", SANDBOX_PORT)],
         stdout=subprocess.PIPE,
         text=True,
     )
-    address = _address_of(sandbox)
-    bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=_environment(settings, address))
-    typer.echo(f"\n  Chat with Löftesbot here: {address}\n  Nothing is sent to Telegram. Ctrl-C ends it.\n")
-
-    asked: list[int] = []
-
-    def end(number: int, _frame: FrameType | None) -> None:
-        asked.append(number)
-        bot.terminate()
-
+    running.append(sandbox)
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
-    code = bot.wait()
-    sandbox.terminate()
-    sandbox.wait()
+    try:
+        address = _address_of(sandbox)
+        bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=_environment(own, address), text=True)
+        running.append(bot)
+        typer.echo(f"\n  Chat with Löftesbot here: {address}\n  Nothing is sent to Telegram. Ctrl-C ends it.\n")
+        code = bot.wait()
+    except ConfigurationError:
+        if not asked:
+            raise
+        code = 0
+    finally:
+        sandbox.terminate()
+        sandbox.wait()
     return 0 if asked else code
+
+
+def _environment(own: dict[str, str], address: str) -> dict[str, str]:
+    given = {**own, "TELEGRAM_API": address}
+    return {**os.environ, **{PREFIX + name: value for name, value in given.items()}}
 
 
 def _address_of(sandbox: subprocess.Popen[str]) -> str:
@@ -52,23 +70,29 @@ def _address_of(sandbox: subprocess.Popen[str]) -> str:
     raise ConfigurationError(f"The sandbox could not start: is port {SANDBOX_PORT} taken? Try SANDBOX_PORT=0 make run")
 
 
-def _environment(settings: Settings, address: str) -> dict[str, str]:
-    DATA.mkdir(exist_ok=True)
-    given = {
+def _own_settings(settings: Settings) -> dict[str, str]:
+    folder = Path(os.environ.get("SANDBOX_DATA") or DATA).resolve()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        key = _sandbox_key(folder)
+    except OSError as error:
+        raise ConfigurationError(f"The sandbox's folder {folder} cannot be used: {error.strerror}") from None
+    return {
         "TELEGRAM_TOKEN": TOKEN,
-        "TELEGRAM_API": address,
-        "DATABASE_URL": os.environ.get(f"{PREFIX}DATABASE_URL", f"sqlite:///{DATA.resolve()}/sandbox.sqlite"),
+        "DATABASE_URL": f"sqlite:///{folder}/sandbox.sqlite",
         "INTAKE": "polling",
         "HTTP_PORT": str(settings.http_port) if f"{PREFIX}HTTP_PORT" in os.environ else "0",
-        "DATA_KEY": settings.data_key.get_secret_value() if settings.data_key else _sandbox_key(),
+        "DATA_KEY": key,
     }
-    return {**os.environ, **{PREFIX + name: value for name, value in given.items()}}
 
 
-def _sandbox_key() -> str:
+def _sandbox_key(folder: Path) -> str:
     """A key made on the first run. Only here: with real people the operator makes it, and keeps it safe."""
-    path = DATA / "sandbox.key"
+    path = folder / "sandbox.key"
     if not path.exists():
         path.touch(mode=0o600)
-        path.write_text(generate_key(), encoding="ascii")
-    return path.read_text(encoding="ascii").strip()
+    kept = path.read_text(encoding="ascii").strip()
+    if not kept:
+        kept = generate_key()
+        path.write_text(kept, encoding="ascii")
+    return kept
