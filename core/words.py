@@ -75,7 +75,7 @@ class TimeWords(Frozen):
 
 
 class Cues(Frozen):
-    """Words by which free text is recognised, see core.recognition. A * may begin a word too; ".." is up to three words."""
+    """Words by which free text is recognised, see core.recognition. "*" may begin a word; ".." is up to three."""
 
     # The commonest words: what language it is, and never taken for misspelt others.
     common: tuple[str, ...] = ()
@@ -169,7 +169,11 @@ class Vocabulary:
     def subject(self, typed: str) -> Category | None:
         """The category whose words the message uses most, unless it says that there is nothing of the kind."""
         wanted = fold(typed).split()
-        counts = {category: self._mentions(wanted, phrases) for category, phrases in self.words.subjects.items()}
+        known = (self.words.subjects, self.words.cues.hints)
+        counts = {
+            category: sum(self._mentions(wanted, phrases.get(category, ())) for phrases in known)
+            for category in Category
+        }
         best = max(counts, key=lambda category: counts[category], default=None)
         return best if best is not None and counts[best] else None
 
