@@ -30,7 +30,7 @@ _FLAT = (
     r"(?:\d{1,4}[A-Za-z]?|[A-H])(?![^\W_])|\d{1,2} ?(?:tr|trappor|vån)(?![^\W_])))"
 )
 _NUMBER = re.compile(
-    r"[ ,(#:]{0,3}(?:(?:nr|nummer|no|number|numero|hus|husnr|port)[.: ]{0,3})?"
+    r"[ ,(#:]{0,3}(?:(?:nr|nummer|no|number|numero|husnr|port)[.: ]{0,3})?"
     rf"(?P<number>(?P<first>\d{{1,4}})(?P<letter>[A-Za-z](?![^\W_])| [A-H](?![^\W_]))?"
     rf"(?: ?- ?(?P<last>\d{{1,4}})[A-Za-z]?)?{_FLAT}{{0,3}})(?![^\W_])",
     re.IGNORECASE,
@@ -41,6 +41,8 @@ _FLAT_ALONE = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"[:.]\d|/(?:0?[1-9]|1[0-2])(?![\d])")
+# Not a house's: a number for everybody, or one that begins with 0.
+_NOT_A_HOUSE = re.compile(r"0|112(?!\d)|1177(?!\d)|11[46] ?\d")
 _COUNTED = re.compile(COUNTED, re.IGNORECASE)
 
 
@@ -71,6 +73,6 @@ def _number(text: str, position: int) -> Hit | None:
     # From 22 to 02: hours, as houses are counted upwards.
     hours = last is not None and int(last) < int(first)
     counted = match["letter"] is None and _COUNTED.match(text, match.end())
-    if year or hours or counted or _CLOCK.match(text, match.end()):
+    if year or hours or counted or _NOT_A_HOUSE.match(text, match.start("number")) or _CLOCK.match(text, match.end()):
         return None
     return Hit(Kind.ADDRESS_NUMBER, *match.span("number"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from core.redaction_text import Hit, Kind
+from core.redaction_text import TAKEN, Hit, Kind
 
 _MOST_LOCAL = 64
 _LOCAL = re.compile(r"[\w.%+'-]+\Z")
@@ -11,7 +11,8 @@ _MAILERS = r"(?:gmail|hotmail|outlook|live|yahoo|icloud|telia|proton|protonmail|
 _MAILER = re.compile(rf"{_MAILERS}\.", re.IGNORECASE)
 # @, and what is written in its place.
 _AT = re.compile(
-    rf" ?@ ?| ?[(\[{{] ?(?:at|@|snabel-?a) ?[)\]}}] ?| snabel-?a | at (?={_MAILERS}(?:\.| dot | punkt ))", re.IGNORECASE
+    rf" ?@ ?| ?[(\[{{] ?(?:at|a|@|snabel-?a) ?[)\]}}] ?| snabel-?a | at (?={_MAILERS}(?:\.| dot | punkt ))",
+    re.IGNORECASE,
 )
 _DOT = r"(?:\.| ?[(\[{] ?(?:dot|punkt|\.) ?[)\]}] ?| (?:dot|punkt) )"
 _DOMAIN = re.compile(rf"[^\W_][\w-]{{0,62}}(?:{_DOT}[^\W_][\w-]{{0,62}}){{0,6}}", re.IGNORECASE)
@@ -26,8 +27,8 @@ _HOSTS = (
     r"|hitta\.se|ratsit\.se|merinfo\.se|mrkoll\.se|eniro\.se|birthday\.se|upplysning\.se|biluppgifter\.se|car\.info"
 )
 _LINK = re.compile(
-    rf"(?<![\w.-])(?:https?://)?(?:[\w-]{{1,30}}\.){{0,3}}(?:{_HOSTS})/[^\s<>\"{{}}]*[\w/]"
-    r"|(?<!\w)tg:(?://)?[^\s<>\"]+\w|(?<![\w.-])(?:youtube\.com|youtu\.be)/@[\w.-]*\w",
+    rf"(?<![\w.-])(?:https?://)?(?:[\w-]{{1,30}}\.){{0,3}}(?:{_HOSTS})/[^\s<>\"{{}}\[\]…{TAKEN}]*[\w/]"
+    r"|(?<!\w)tg:(?://)?[\w?=&./+-]*\w|(?<![\w.-])(?:youtube\.com|youtu\.be)/@[\w.-]*\w",
     re.IGNORECASE,
 )
 

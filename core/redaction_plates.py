@@ -58,7 +58,7 @@ def _stays(text: str, match: re.Match[str], shouted: bool) -> bool:
         return match[0][-1].isdecimal()
     if letters.lower() in WORDS:
         return shouted or counted or not letters.isupper()
-    return counted and not letters.isupper() and len(letters) == len(match[1])
+    return counted and not letters.isupper() and match[0][3] == " "
 
 
 def named_plates(text: str) -> Iterator[Hit]:

@@ -51,7 +51,8 @@ _MONTHS = (
     r"jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october"
 )
-UNIT = rf"\s?(?:{_UNITS}|{_COUNTED})(?![^\W_])"
+_MANY = r"bilar|mopeder|personer|pers|människor|ungdomar|killar|tjejer|elever|barn|cars|people|vehicles|autoa|ihmistä"
+UNIT = rf"\s?(?:{_UNITS}|{_MANY})(?![^\W_])"
 COUNTED = rf"\s?(?:{_UNITS}|{_COUNTED}|{_MONTHS}|a\.?m|p\.?m)(?![^\W_])|\s?%"
 
 # Ways that are a kind of way, or a place where there is no door: the number after is the road's, or counts something.

@@ -38,6 +38,7 @@ GOES = {
         *("+46 70-123 45 67", "+46701234567", "0046701234567", "0046 70 123 45 67", "+46 (0)70 123 45 67"),
         *(
             "46701234567",
+            "46 70 123 45 67",
             "70 123 45 67",
             "0220-240 12",
             "0220-12345",
@@ -80,7 +81,7 @@ GOES = {
         *("kalle@gmail.com", "Kalle.Anka+hej@sub.mail-host.co.uk", "kalle (at) mail.se", "kalle[at]mail[dot]com"),
         *("kalle at gmail dot com", "kalle snabel-a hotmail.com", "kalle @ hotmail.com", "kalle@gmail", "åsa@öl.se"),
         *("kalle@gmail punkt com", "o'brien@mail.ie", "ka\u200blle@gm\u200bail.com", "ｋａｌｌｅ＠ｍａｉｌ．ｓｅ"),
-        *("a@b", "1@2.se", "kalle (@) mail.se"),
+        *("a@b", "1@2.se", "kalle (@) mail.se", "kalle(a)mail.se"),
     ],
     "handle": [
         *(
@@ -127,6 +128,11 @@ STAYS = [
     *("2023-07-14 22:30", "20250614 2330", "20250614-2330", "202506142330", "20250614233000", "250614 2330", "14/6"),
     *(
         "2023-07-14 2230",
+        "2023-07-14-2230",
+        "Hammartorget hus 12b",
+        "Storgatan 112",
+        "Storgatan 020-91 91 91",
+        "Storgatan 114 14",
         "2023-07-14 2500 kr",
         "kl 22.30",
         "kl 22",
@@ -317,6 +323,7 @@ TOLD = [
     ("regnr max 150", "regnr […]", ["plate"]),
     ("en svart MAX 150 körde", "en svart […] körde", ["plate"]),
     ("EN SVART ABC 123 KÖRDE MAX 150", "EN SVART […] KÖRDE MAX 150", ["plate"]),
+    ("abc 123 bil, abc123 bilar, 0506142334", "[…] bil, […] bilar, […]", ["plate", "plate", "phone"]),
     ("bilenABC123 stod", "bilen[…] stod", ["plate"]),
     ("ABC123s ägare", "[…]s ägare", ["plate"]),
     ("en volvo abc 123 och en epa XYZ98B.", "en volvo […] och en epa […].", ["plate"] * 2),
@@ -343,6 +350,11 @@ def test_offsets_are_those_of_the_original_with_its_invisible_characters() -> No
     text = "a\u200b 070\u200b123\u200b45\u200b67\u200b b"
     (removed,) = cleaned(text).removed
     assert (removed.kind, text[removed.start : removed.end]) == (Kind.PHONE, "070\u200b123\u200b45\u200b67")
+
+
+def test_the_original_keeps_what_is_read_as_nothing_or_as_another() -> None:
+    text = "vi\u3164 ses\u115f ９\u2028Ａ\ufe0f ﬁn ⓐ"
+    assert cleaned(f"{text}\u3164070\u31641234567\u31642").text == f"{text}\u3164{MARK}"
 
 
 def test_a_mark_upon_a_digit_goes_with_it_and_one_upon_a_letter_stays() -> None:

@@ -98,6 +98,8 @@ def personnummer(draw: st.DrawFn) -> str:
     parts = [f"{year}" if century else f"{year % 100:02}", f"{month:02}", f"{day:02}"]
     date = draw(st.sampled_from(["", "", "-"])).join(parts)
     sign = draw(st.sampled_from(["-", "-", " - ", "+", " ", ""])) if "-" not in date else "-"
+    # Without its dash and with a 0 first it may as well be a phone: the table knows that it goes.
+    sign = "-" if date.startswith("0") else sign
     return draw(disguised(date + sign + digits(draw, "####")))
 
 
