@@ -1,6 +1,7 @@
 """Settings: environment variables that begin with LOFTESBOT_, read from a file .env too. All of them are here."""
 
 import base64
+import difflib
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -8,22 +9,24 @@ from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, NoDecode, SettingsConfigDict
 
 from core.errors import ConfigurationError
 from core.ports import Kept
 from core.world import Retention
 
 PREFIX = "LOFTESBOT_"
+ENV_FILE = ".env"
 HOME = Path(__file__).resolve().parent.parent
 TOKEN = re.compile(r"^\d+:[A-Za-z0-9_-]{20,}$")
+MUNICIPALITY = re.compile(r"^[\w-]+$")
 WEBHOOK_SECRET = re.compile(r"^[A-Za-z0-9_-]{1,256}$")
 
 
 class Settings(BaseSettings):
     """Everything that can be set. A field's description is what the table in the README says of it."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=ENV_FILE, env_file_encoding="utf-8", extra="ignore")
 
     telegram_token: SecretStr | None = Field(
         None, description="The bot's token from @BotFather. Without it: the sandbox."
@@ -46,7 +49,9 @@ class Settings(BaseSettings):
     data_key: SecretStr | None = Field(
         None, description="Keys that seal what is private: urlsafe base64 of 32 bytes, comma separated, newest first."
     )
-    smtp_url: SecretStr | None = Field(None, description="The mail server: `smtp://user:password@host:port`.")
+    smtp_url: SecretStr | None = Field(
+        None, description="The mail server for digests, not used yet: `smtp://user:password@host:port`, or `smtps://`."
+    )
     content: Path = Field(HOME / "content", description="The folder of pledges, places, words and municipalities.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
     log_format: Literal["auto", "json", "plain"] = Field(
@@ -61,6 +66,13 @@ class Settings(BaseSettings):
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if isinstance(value, str) and not value.strip() else value
+
+    @field_validator("municipality", "http_host", "content", mode="before")
+    @classmethod
+    def _not_empty(cls, value: object) -> object:
+        if isinstance(value, str) and not value.strip():
+            raise ValueError("is empty")
+        return value
 
     @field_validator("telegram_token")
     @classmethod
@@ -95,6 +107,22 @@ class Settings(BaseSettings):
     def _database_url(cls, value: str) -> str:
         if not value.startswith(("sqlite:///", "postgresql://")):
             raise ValueError("must begin with sqlite:/// or postgresql://")
+        if value.startswith("sqlite:///") and value.removeprefix("sqlite:///").strip()[:1] in ("", ":"):
+            raise ValueError("must name a file, as sqlite:////absolute/path does")
+        return value
+
+    @field_validator("municipality")
+    @classmethod
+    def _municipality(cls, value: str) -> str:
+        if not MUNICIPALITY.match(value):
+            raise ValueError("must be the name of a file in content/municipalities/, without its .toml")
+        return value
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _smtp_url(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _is_mail_server(value.get_secret_value()):
+            raise ValueError("must look like smtp://user:password@host:port, or smtps://")
         return value
 
     @field_validator("admins", mode="before")
@@ -162,6 +190,31 @@ def load_settings(**given: object) -> Settings:
         return Settings(**given)  # type: ignore[arg-type]
     except ValidationError as error:
         raise ConfigurationError("; ".join(_line(problem) for problem in error.errors())) from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{ENV_FILE}: is not text in UTF-8") from None
+    except OSError as error:
+        raise ConfigurationError(f"{ENV_FILE}: cannot be read: {error.strerror}") from None
+
+
+def unknown_settings() -> list[str]:
+    """What is set under our prefix and read by nobody, a line each: its name and the nearest one that is known."""
+    known = {name.upper() for name in Settings.model_fields}
+    given = {name.upper() for source in (EnvSettingsSource, DotEnvSettingsSource) for name in source(Settings).env_vars}
+    ours = {name.removeprefix(PREFIX) for name in given if name.startswith(PREFIX)}
+    return [_unknown(name, known) for name in sorted(ours - known)]
+
+
+def _unknown(name: str, known: set[str]) -> str:
+    near = difflib.get_close_matches(name, sorted(known), n=1)
+    return f"{PREFIX}{name}: there is no such setting" + (f"; is {PREFIX}{near[0]} meant?" if near else "")
+
+
+def _is_mail_server(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("smtp", "smtps") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _line(problem: object) -> str:

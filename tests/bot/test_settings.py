@@ -4,25 +4,35 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import PREFIX, Settings, load_settings
+from bot.settings import PREFIX, Settings, load_settings, unknown_settings
 from core.errors import ConfigurationError
 from tests.program import command
 
-BAD = {
-    "TELEGRAM_TOKEN": "not-a-token-at-all",
-    "TELEGRAM_API": "telegram.example",
-    "INTAKE": "pigeons",
-    "WEBHOOK_URL": "ftp://example.org/hook",
-    "WEBHOOK_SECRET": "ö",
-    "HTTP_PORT": "eighty",
-    "DATABASE_URL": "mysql://localhost/x",
-    "ADMINS": "12,anna",
-    "DATA_KEY": "c2hvcnQ=",
-    "LOG_LEVEL": "loud",
-    "LOG_FORMAT": "xml",
-    "DRAFT_HOURS": "0",
-    "WORDS_DAYS": "-1",
-}
+BAD = [
+    ("TELEGRAM_TOKEN", "not-a-token-at-all"),
+    ("TELEGRAM_API", "telegram.example"),
+    ("INTAKE", "pigeons"),
+    ("WEBHOOK_URL", "ftp://example.org/hook"),
+    ("WEBHOOK_SECRET", "ö"),
+    ("HTTP_PORT", "eighty"),
+    ("DATABASE_URL", "mysql://localhost/x"),
+    ("ADMINS", "12,anna"),
+    ("DATA_KEY", "c2hvcnQ="),
+    ("LOG_LEVEL", "loud"),
+    ("LOG_FORMAT", "xml"),
+    ("DRAFT_HOURS", "0"),
+    ("WORDS_DAYS", "-1"),
+    ("DATABASE_URL", "sqlite:///"),
+    ("DATABASE_URL", "sqlite:///:memory:"),
+    ("HTTP_HOST", ""),
+    ("MUNICIPALITY", ""),
+    ("MUNICIPALITY", "../hallstahammar"),
+    ("CONTENT", " "),
+    ("SMTP_URL", "mail.example.org"),
+    ("SMTP_URL", "smtp://"),
+    ("SMTP_URL", "smtp://user:correct-horse@mail.example.org:many"),
+    ("SMTP_URL", "https://user:correct-horse@mail.example.org"),
+]
 
 
 @pytest.fixture(autouse=True)
@@ -32,7 +42,7 @@ def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         monkeypatch.delenv(PREFIX + name.upper(), raising=False)
 
 
-@pytest.mark.parametrize(("name", "value"), BAD.items())
+@pytest.mark.parametrize(("name", "value"), BAD)
 def test_a_bad_setting_is_one_line_that_names_it(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(PREFIX + name, value)
     with pytest.raises(ConfigurationError) as caught:
@@ -42,6 +52,7 @@ def test_a_bad_setting_is_one_line_that_names_it(name: str, value: str, monkeypa
     assert "\n" not in line
     if name in ("TELEGRAM_TOKEN", "DATA_KEY", "WEBHOOK_SECRET"):
         assert value not in line
+    assert "correct-horse" not in line
 
 
 @pytest.mark.parametrize("missing", ["WEBHOOK_URL", "WEBHOOK_SECRET"])
@@ -64,6 +75,34 @@ def test_settings_are_read_as_they_are_meant(monkeypatch: pytest.MonkeyPatch) ->
     assert settings.telegram_api == "http://127.0.0.1:8081"
     assert settings.webhook_path == "/a/path"
     assert settings.smtp_url is None
+
+
+@pytest.mark.parametrize("url", ["smtp://mail.example.org", "smtps://bot:pass%20word@mail.example.org:465"])
+def test_a_mail_servers_address_is_taken(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PREFIX + "SMTP_URL", url)
+    assert load_settings().need("smtp_url") == url
+
+
+def test_a_setting_that_nobody_reads_is_named_with_the_nearest_that_is_but_not_with_its_value(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert unknown_settings() == []
+    (tmp_path / ".env").write_text("LOFTESBOT_TELEGRM_TOKEN=4711:hidden\nloftesbot_intake=polling\nOTHER=1\n")
+    monkeypatch.setenv(PREFIX + "COFFEE", "hidden")
+    assert unknown_settings() == [
+        "LOFTESBOT_COFFEE: there is no such setting",
+        "LOFTESBOT_TELEGRM_TOKEN: there is no such setting; is LOFTESBOT_TELEGRAM_TOKEN meant?",
+    ]
+
+
+@pytest.mark.parametrize("words", [("doctor",), ("run",), ("start",), ("migrate",)])
+async def test_a_file_of_settings_that_is_not_text_is_one_line(words: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"LOFTESBOT_MUNICIPALITY=h\xe4stveda\n")
+    code, out, err = await command(*words, folder=tmp_path)
+    assert code == 1
+    assert ".env: is not text in UTF-8" in out + err
+    assert "Traceback" not in out + err
+    assert len(err.splitlines()) == (0 if words == ("doctor",) else 1)
 
 
 @pytest.mark.parametrize(
