@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -18,21 +17,25 @@ from starlette.applications import Starlette
 from telegram import BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot.content import load_municipality, load_world
+from bot.content import check_folder, load_municipality, load_world
+from bot.database import open_database
 from bot.delivery import Delivery
 from bot.intake import Intake
+from bot.listening import listen, shown
 from bot.metrics import CONTENT_TYPE, Metrics
+from bot.redactors import Redactors
 from bot.schedule import Housekeeping, start_clock
 from bot.settings import Settings
 from bot.turns import Turns
 from channels.telegram import TelegramChannel
 from channels.telegram_bot import RawBot, make_bot
 from core.errors import ConfigurationError, StorageUnavailable
+from core.redaction import redact
 from core.texts import Text
 from core.world import World
 from handlers.inbound import ALLOWED_UPDATES, CHANNEL
 from locales import Locales
-from storage import Keyring, SchemaState, migrate, open_store, schema_state
+from storage import Keyring, database_place
 from web.app import Probes, Webhook, make_app
 
 log = structlog.get_logger()
@@ -55,36 +58,20 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def prepare_database(url: str) -> None:
-    """Make and migrate a SQLite file that is not there yet; anything else is migrated by hand."""
-    if not url.startswith("sqlite:"):
-        return
-    path = Path(url.removeprefix("sqlite:///"))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if await schema_state(url) is SchemaState.MISSING:
-        await migrate(url)
-
-
-async def migrate_database(settings: Settings) -> str:
-    """Bring the schema up to date; what was done, in a sentence."""
-    state = await schema_state(settings.database_url)
-    if state is SchemaState.CURRENT:
-        return "The database is up to date."
-    await migrate(settings.database_url)
-    return "The database is migrated."
-
-
 async def run(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT. Raises ConfigurationError, ContentError and the errors of opening a store."""
     token = settings.need("telegram_token")
     keys = Keyring.parse(settings.need("data_key"))
+    check_folder(settings.content, settings.municipality)
     locales = Locales.load(zone=ZoneInfo(load_municipality(settings.content, settings.municipality).zone))
-    world = replace(load_world(settings.content, settings.municipality, locales, ratio), retention=settings.retention)
-    listening = _listen(settings)
-    await prepare_database(settings.database_url)
+    world = load_world(settings.content, settings.municipality, locales, ratio)
+    kept = tuple(helpline.number for helpline in world.helplines)
+    tools = Redactors()
+    world = replace(world, retention=settings.retention, redact=lambda text: redact(text, tools, kept))
+    listening = listen(settings.http_host, settings.http_port)
     async with AsyncExitStack() as stack:
         stack.callback(listening.close)
-        store = await open_store(settings.database_url, keys, settings.municipality)
+        store = await open_database(settings, keys)
         stack.push_async_callback(store.close)
         bot = make_bot(token, settings.telegram_api)
         for request in bot._request:
@@ -96,18 +83,6 @@ async def run(settings: Settings) -> None:
         intake = Intake(bot, turns, metrics, settings.admins)
         program = _Program(settings, bot, world, locales, intake, delivery, turns, metrics, listening)
         await program.serve()
-
-
-def _listen(settings: Settings) -> socket.socket:
-    try:
-        found = socket.create_server((settings.http_host, settings.http_port), reuse_port=False)
-    except OSError as error:
-        where = f"{settings.http_host}:{settings.http_port}"
-        raise ConfigurationError(f"LOFTESBOT_HTTP_PORT: cannot listen on {where}: {error.strerror}") from None
-    found.setblocking(False)
-    # An answer of a few bytes must not wait for the caller's acknowledgement: 40 ms a call without this.
-    found.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return found
 
 
 @dataclass(slots=True)
@@ -143,7 +118,13 @@ class _Program:
             Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept), clock
         )
         host, port = self.listening.getsockname()[:2]
-        log.info("started", municipality=self.settings.municipality, intake=self.settings.intake, http=f"{host}:{port}")
+        log.info(
+            "started",
+            municipality=self.settings.municipality,
+            intake=self.settings.intake,
+            http=shown(host, port),
+            database=database_place(self.settings.database_url),
+        )
         receiving = asyncio.create_task(self._receive())
         stopping = asyncio.create_task(self.stop.wait())
         try:

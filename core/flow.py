@@ -29,6 +29,7 @@ from core.ids import read_token
 from core.places import fold
 from core.pledge import FocusArea, in_language
 from core.questions import QUESTIONS, Kind, question_of
+from core.redaction import Removed
 from core.texts import Replace, Say, Text, Toast
 from core.turn import Turn
 from core.understanding import Answer, options_at
@@ -40,14 +41,24 @@ def advance(
     world: World, conversation: Conversation, event: Event, now: datetime
 ) -> tuple[Conversation, tuple[Effect, ...]]:
     """The conversation after the event, and what to say and store because of it."""
+    event, removed = without_persons(world, event)
     turn = Turn(world, conversation, event, now)
     if conversation.language not in world.vocabularies:
         turn.speak(world.language_for(event.hint))
     turn.mend()
     run(turn)
+    turn.show_removed(removed)
     if not isinstance(event, Expired):  # nobody is woken for a keyboard: it goes with the next answer
         turn.tidy_keyboard()
     return turn.conversation, tuple(turn.effects)
+
+
+def without_persons(world: World, event: Event) -> tuple[Event, tuple[Removed, ...]]:
+    """The event without what points at a person, so that nothing after this line ever sees it."""
+    if not isinstance(event, Said | Edited | Attached | Command):
+        return event, ()
+    redacted = world.redact(event.text)
+    return event.model_copy(update={"text": redacted.text}), redacted.removed
 
 
 def begin(world: World, hint: str | None) -> Conversation:

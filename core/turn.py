@@ -5,6 +5,7 @@ from datetime import datetime
 from core import prompts, understanding
 from core.conversation import TRANSITIONS, Conversation, Draft, Effect, Event, Signal, Step
 from core.questions import Kind, next_question, previous_question, question_of
+from core.redaction import Removed
 from core.report import Category, Spot
 from core.texts import Say, Text
 from core.understanding import Answer
@@ -154,6 +155,17 @@ class Turn:
         self.change(typed_place=answer.text, guesses=answer.guesses)
         self.move(Signal.UNCLEAR)
         self.show()
+
+    def show_removed(self, removed: tuple[Removed, ...]) -> None:
+        """Say what was taken out of a message, where some of the rest of it was kept."""
+        if not removed or self.conversation.draft is None:
+            return
+        kinds = dict.fromkeys(one.kind for one in removed)
+        names = tuple(Text(key=f"removed-{kind.value.replace('_', '-')}") for kind in kinds)
+        at = 0
+        if self.conversation.step is Step.DANGER:
+            at = len(self.effects)  # nothing comes before "call 112"
+        self.effects.insert(at, Say(parts=(Text(key="removed", args={"names": names}),)))
 
     def tidy_keyboard(self) -> None:
         """Take our keyboard away when place is no longer asked: Telegram leaves it up until a message removes it."""

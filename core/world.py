@@ -1,5 +1,6 @@
 """What the conversation knows of its municipality: data, loaded once, the same for everyone."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -8,6 +9,7 @@ from pydantic import Field
 
 from core.places import Gazetteer
 from core.pledge import Identifier, Pledge, Words, newest
+from core.redaction import Redacted
 from core.report import Frozen
 from core.words import Vocabulary
 
@@ -31,6 +33,11 @@ class Retention:
     draft_hours: int = 24
 
 
+def nothing_removed(text: str) -> Redacted:
+    """For a world in which nobody writes a number."""
+    return Redacted(text, ())
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """One municipality. `vocabularies` has an entry for each language offered, the default one first."""
@@ -42,6 +49,8 @@ class World:
     vocabularies: dict[str, Vocabulary]
     helplines: tuple[Helpline, ...] = ()
     retention: Retention = Retention()
+    # What takes out of a message what points at a person; the shell passes one that knows real numbers.
+    redact: Callable[[str], Redacted] = nothing_removed
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -75,3 +75,12 @@ receipt =
 receipt-next =
     <b>What happens now?</b>
     Your report is put together with those of others. The municipality and the police use them when they choose where and when to work against what disturbs. We cannot answer you personally here yet.
+
+## What was taken out
+removed = I took { LIST($names) } out of what you wrote, before anything was kept. Write about the place and what happened, not about persons.
+removed-personnummer = a personal identity number
+removed-phone = a phone number
+removed-plate = a registration number
+removed-email = an e-mail address
+removed-handle = an account name
+removed-address-number = a street number

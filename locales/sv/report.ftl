@@ -75,3 +75,12 @@ receipt =
 receipt-next =
     <b>Vad händer nu?</b>
     Din rapport läggs ihop med andras. Kommunen och polisen använder dem när de väljer var och när de ska arbeta mot det som stör. Personliga svar kan vi inte ge här än.
+
+## Det som togs bort
+removed = Jag tog bort { LIST($names) } ur det du skrev, innan något sparades. Skriv om platsen och det som hände, inte om personer.
+removed-personnummer = ett personnummer
+removed-phone = ett telefonnummer
+removed-plate = ett registreringsnummer
+removed-email = en e-postadress
+removed-handle = ett kontonamn
+removed-address-number = ett gatunummer

@@ -7,6 +7,7 @@ from pathlib import Path
 from core.pledge import ActionState
 from core.prompts import MENU_OPTIONS
 from core.questions import GATE_OPTIONS, QUESTIONS, Kind
+from core.redaction import Kind as Removal
 from core.report import Band
 from locales import Locales
 
@@ -15,7 +16,17 @@ CODE = [path for folder in ("core", "bot", "handlers") for path in sorted((ROOT 
 COMMANDS = ("start", "report", "pledge", "language", "help", "cancel", "privacy")
 
 # How keys are put together in the code: a new way wants an entry here and in `composed`.
-PATTERNS = {"action-{}", "ask-{}", "band-{}", "category-{}", "command-{}", "language-{}", "name-{}", "{}-{}"}
+PATTERNS = {
+    "action-{}",
+    "ask-{}",
+    "band-{}",
+    "category-{}",
+    "command-{}",
+    "language-{}",
+    "name-{}",
+    "removed-{}",
+    "{}-{}",
+}
 # Keys that reach Text through a variable, and those that stand ready for the shell.
 THROUGH_A_NAME = {"which-place-known", "which-place-unknown", "error-kind", "operator-set-aside"}
 FOR_THE_SHELL = {"group"}
@@ -50,6 +61,7 @@ def composed() -> set[str]:
         *(f"gate-{option}" for option in GATE_OPTIONS),
         *(f"language-{language}" for language in Locales.load().languages),
         *(f"menu-{option}" for option in MENU_OPTIONS),
+        *(f"removed-{kind.value}" for kind in Removal),
     }
     return {key.replace("_", "-") for key in found}
 
