@@ -4,13 +4,13 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import structlog
 import typer
 
 from bot import logs
-from bot.settings import Settings, load_settings
+from bot.settings import Settings, load_settings, unknown_settings
 from core.errors import LoftesbotError
 
 log = structlog.get_logger()
@@ -39,6 +39,8 @@ def _or_one_line(work: Callable[[], T]) -> T:
 def _do(work: Callable[[Settings], Coroutine[Any, Any, T]]) -> T:
     settings = _or_one_line(load_settings)
     logs.set_up(settings.log_level, settings.log_format)
+    for words in unknown_settings():
+        log.warning("setting.unknown", words=words)
     return _or_one_line(lambda: asyncio.run(work(settings)))
 
 
@@ -64,7 +66,7 @@ def start() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database's schema up to this program's."""
-    from bot.application import migrate_database  # noqa: PLC0415
+    from bot.database import migrate_database  # noqa: PLC0415
 
     typer.echo(_do(migrate_database))
 
@@ -80,6 +82,20 @@ def doctor() -> None:
     wrong = sum(finding.wrong for finding in findings)
     typer.echo(f"\n{wrong} to mend." if wrong else "\nAll is well.")
     raise typer.Exit(1 if wrong else 0)
+
+
+@app.command()
+def understand(
+    lang: Annotated[str | None, typer.Option(help="The writers' language; without it, guessed from the words.")] = None,
+    now: Annotated[str | None, typer.Option(help="The moment of writing in ISO 8601; without it, this one.")] = None,
+) -> None:
+    """Show how messages are understood: one on each line of standard input, plain or JSON with text, lang and now.
+
+    One line of JSON out for each; empty lines are left out, and a line that cannot be read gives an `error`.
+    """
+    from bot.understand import understand as show  # noqa: PLC0415
+
+    _or_one_line(lambda: show(lang, now))
 
 
 @app.command()

@@ -40,6 +40,14 @@ class TimeFound:
     vague: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day that was named; `weekly` when by its weekday, which comes round again."""
+
+    date: date
+    weekly: bool = False
+
+
 def ongoing_since(now: datetime, zone: ZoneInfo) -> When:
     """It goes on now; it is counted from the moment that it was told."""
     return When(ongoing=True, start=now, end=None, night_of=night_of(now, zone), band=band_of(now, zone))
@@ -97,15 +105,10 @@ def read_time(
     that hour of `known_day` where the day was asked for before.
     """
     folded = fold(typed).split()
-    today = now.astimezone(zone).date()
     if _any(folded, words.future):
         return TimeFound(future=True)
     band = next((band for band, phrases in words.bands.items() if _any(folded, phrases)), None)
-    said = _day(typed, folded, words, today)
-    if said is not None and _any(folded, words.night_before):
-        said, band = replace(said, date=said.date - timedelta(days=1)), Band.NIGHT
-    if said is None and _any(folded, words.tonight):
-        said, band = _Day(night_of(now, zone)), band or Band.EVENING
+    said, band = _said(typed, folded, words, band, now, zone)
     hours = hours_between(typed, words)
     clock = hours.start if hours else _clock(typed, folded, words)
     if clock is not None:
@@ -126,24 +129,34 @@ def read_time(
         return _in_band(day, band, now, zone)
     if said is not None:
         return _only_day(said.date, now, zone)
+    return _loosely(folded, words, band, now, zone)
+
+
+def _said(
+    typed: str, folded: list[str], words: TimeWords, band: Band | None, now: datetime, zone: ZoneInfo
+) -> tuple[_Day | None, Band | None]:
+    """The day that is named, and the part of it."""
+    said = _day(typed, folded, words, now.astimezone(zone).date())
+    if said is not None and _any(folded, words.night_before):
+        return replace(said, date=said.date - timedelta(days=1)), Band.NIGHT
+    if said is None and _any(folded, words.tonight):
+        return _Day(night_of(now, zone)), band or Band.EVENING
+    return said, band
+
+
+def _loosely(folded: list[str], words: TimeWords, band: Band | None, now: datetime, zone: ZoneInfo) -> TimeFound | None:
+    """What is said of the time with neither a day nor an hour."""
     if _any(folded, (*words.weekend, *words.last_weekend)):
         return TimeFound(_weekend(now, zone, last=_any(folded, words.last_weekend)))
     if _any(folded, words.just):
         return TimeFound(just_now(now, zone))
     if _any(folded, words.now):
         return TimeFound(ongoing=True)
-    if band is not None:
-        begun = has_begun(today, band, now, zone)
-        return replace(_in_band(_Day(today if begun else today - timedelta(days=1)), band, now, zone), vague=True)
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A day that was named; `weekly` when by its weekday, which comes round again."""
-
-    date: date
-    weekly: bool = False
+    if band is None:
+        return None
+    today = now.astimezone(zone).date()
+    begun = has_begun(today, band, now, zone)
+    return replace(_in_band(_Day(today if begun else today - timedelta(days=1)), band, now, zone), vague=True)
 
 
 def _known(day: date | None) -> _Day | None:
@@ -179,9 +192,7 @@ def _weekend(now: datetime, zone: ZoneInfo, *, last: bool) -> When:
     return between(start, datetime.combine(friday + timedelta(days=3), time(0), zone), now, zone)
 
 
-def _at(
-    day: _Day | None, band: Band | None, told: time | Hours, now: datetime, zone: ZoneInfo
-) -> TimeFound:
+def _at(day: _Day | None, band: Band | None, told: time | Hours, now: datetime, zone: ZoneInfo) -> TimeFound:
     clock = told.start if isinstance(told, Hours) else told
     if day is None:
         today = now.astimezone(zone).date()
@@ -280,15 +291,13 @@ def _clock(typed: str, folded: list[str], words: TimeWords) -> time | None:
         return time(_half_day(int(short[1]), short[2]))
     if found := _CLOCK.search(typed):
         return time(_half_day(int(found[1]), (found[3] or "")[:1]), int(found[2]))
-    numbers = {folded_word(name): int(hour) for hour, names in words.numbers.items() for name in names}
+    clocks, halves = set(map(folded_word, words.clock)), set(map(folded_word, words.half))
     for before, word, after in zip(folded, folded[1:], [*folded[2:], ""], strict=False):
-        if is_counted(after, words):
-            continue
-        hour = int(word) if word.isdecimal() and len(word) <= 2 else numbers.get(word)
-        if hour is not None and hour < 24:
-            if before in map(folded_word, words.half):
+        hour = int(word) if word.isdecimal() and len(word) <= 2 else words.hours.get(word)
+        if hour is not None and hour < 24 and not is_counted(after, words):
+            if before in halves:
                 return time((hour - 1) % 24, 30)
-            if before in map(folded_word, words.clock):
+            if before in clocks:
                 return time(hour)
     return None
 

@@ -84,8 +84,7 @@ def is_counted(word: str, words: TimeWords) -> bool:
 def _amounts(typed: str, words: TimeWords) -> Iterator[tuple[int, bool, bool]]:
     """Each amount of time as minutes, whether it is ago, and whether it is for how long."""
     tokens = [token.text for token in _tokens(typed, words)]
-    units = {folded(name): int(minutes) for minutes, names in words.units.items() for name in names}
-    numbers = _numbers(words)
+    units, numbers = words.minutes, words.hours
     ago, lasting = {folded(word) for word in words.ago}, {folded(word) for word in words.lasting}
     for at, token in enumerate(tokens):
         if token not in units:
@@ -101,12 +100,7 @@ def _amounts(typed: str, words: TimeWords) -> Iterator[tuple[int, bool, bool]]:
         yield amount, after in ago or bool(earlier & ago), bool(earlier & lasting)
 
 
-def _numbers(words: TimeWords) -> dict[str, int]:
-    return {folded(name): int(number) for number, names in words.numbers.items() for name in names}
-
-
 def _tokens(typed: str, words: TimeWords) -> Iterator[Token]:
-    numbers = _numbers(words)
     for found in _TOKEN.finditer(typed):
         kind, text = found.lastgroup, found[0]
         if kind == "clock":
@@ -122,7 +116,7 @@ def _tokens(typed: str, words: TimeWords) -> Iterator[Token]:
         else:
             word = fold(text)
             if word and not _HALF.match(typed, found.start()):
-                number = numbers.get(word)
+                number = words.hours.get(word)
                 yield Token(word, time(number) if number is not None else None)
             elif kind == "end":
                 yield Token(text)

@@ -1,0 +1,157 @@
+"""What the words of one language tell in a message: scores per category, and the flags."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.recognition_lexicon import Hit, Lexicon
+from core.recognition_text import Word
+from core.report import Category
+from core.words import Topic
+
+# What a phrase is worth. A feeling ("otryggt") gives way to what it is about.
+SURE = 3.0
+HINT = 1.0
+ENOUGH = 2.0
+WORTH = {Category.UNSAFE_PLACE: 2.0, Category.SAFE_PLACE: 2.5}
+# How many words before a phrase may deny it, and how many after.
+DENIED_BEFORE = 3
+DENIED_AFTER = 2
+SUPPOSED_BEFORE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one language's words tell. `denied` are categories said not to be there."""
+
+    scores: dict[Category, float]
+    first: dict[Category, int]
+    denies: bool
+    topics: frozenset[Topic]
+    tags: frozenset[str]
+    pledge: bool
+    danger: bool
+    real_danger: bool
+    distress: bool
+
+    def best(self, enough: float) -> Category | None:
+        """The category that scores most, the one mentioned first among equals."""
+        scored = [(-score, self.first[category], category) for category, score in self.scores.items()]
+        least, _, category = min(scored, default=(0.0, 0, None))
+        return category if -least >= enough else None
+
+
+def read(words: tuple[Word, ...], lexicon: Lexicon, parts: list[set[str]], *, foreign: bool = False) -> Reading:
+    """Read a message with one language's words. Of a foreign one only what is not short, and spelt right, counts."""
+    hits = lexicon.find(words, parts, misspelt=not foreign)
+    if foreign:
+        hits = [hit for hit in hits if hit.letters >= 5 or hit.end - hit.start > 1]
+    hits = _meant(hits)
+    denials = _denials(hits)
+    scores, first, denied = _scores(hits, denials, words)
+    alarms = [hit for hit in hits if hit.tag in ("danger", "distress")]
+    taken_back = [hit for hit in alarms if _is_denied(hit, hits, denials, words, after=False)]
+    dangers = [hit for hit in alarms if hit.tag == "danger" and hit not in taken_back]
+    return Reading(
+        scores=scores,
+        first=first,
+        denies=bool(denied or taken_back),
+        topics=frozenset(Topic(hit.tag[6:]) for hit in hits if hit.tag.startswith("topic:")),
+        tags=frozenset(hit.tag for hit in hits),
+        pledge=any(hit.tag == "pledge" for hit in hits),
+        danger=bool(dangers),
+        real_danger=any(not _is_supposed(hit, hits, words) for hit in dangers),
+        distress=any(hit.tag == "distress" and hit not in taken_back for hit in alarms),
+    )
+
+
+def _scores(
+    hits: list[Hit], denials: list[int], words: tuple[Word, ...]
+) -> tuple[dict[Category, float], dict[Category, int], bool]:
+    """What each category scores and where it is first told, and whether some are denied."""
+    about = _longest(hit for hit in hits if hit.tag.startswith(("subject:", "hint:")))
+    scores: dict[Category, float] = defaultdict(float)
+    first: dict[Category, int] = {}
+    denied = False
+    for hit in about:
+        kind, _, name = hit.tag.partition(":")
+        category, score = Category(name), SURE if kind == "subject" else HINT
+        score = min(score, WORTH.get(category, score))
+        if _is_asked(hit, hits, words):
+            continue
+        if _is_denied(hit, hits, denials, words):
+            if category is not Category.SAFE_PLACE or kind == "hint":
+                denied = True
+                continue
+            category = Category.UNSAFE_PLACE  # "inte tryggt"
+        scores[category] += score
+        first.setdefault(category, hit.start)
+    return scores, first, denied
+
+
+def _meant(hits: list[Hit]) -> list[Hit]:
+    idioms = [hit for hit in hits if hit.tag == "idioms"]
+    return [hit for hit in hits if hit.tag == "idioms" or not any(hit.within(idiom) for idiom in idioms)]
+
+
+def _longest(hits: Iterable[Hit]) -> list[Hit]:
+    """Of phrases one inside another the longest; of the same words told twice for a category, one."""
+    found = list(dict.fromkeys(hits))
+    return [
+        hit
+        for hit in found
+        if not any(hit.within(other) and (hit.start, hit.end) != (other.start, other.end) for other in found)
+        and not any(_says_more(other, hit) for other in found)
+    ]
+
+
+def _says_more(other: Hit, hit: Hit) -> bool:
+    """Whether the other is sure of what this only hints at, by the same words."""
+    same = (other.start, other.end) == (hit.start, hit.end)
+    return same and hit.tag.startswith("hint:") and other.tag.startswith("subject:")
+
+
+def _denials(hits: list[Hit]) -> list[int]:
+    """Where the words of negation stand that deny something."""
+    harmless = [hit for hit in hits if hit.tag == "no_denial"]
+    return [hit.start for hit in hits if hit.tag == "denial" and not any(hit.within(phrase) for phrase in harmless)]
+
+
+def _is_denied(hit: Hit, hits: list[Hit], denials: list[int], words: tuple[Word, ...], *, after: bool = True) -> bool:
+    breaks = {other.start for other in hits if other.tag == "breaks"}
+    clause = words[hit.start].clause
+    for at in denials:
+        between = range(at, hit.start)
+        if (
+            hit.start - DENIED_BEFORE <= at < hit.start
+            and words[at].clause == clause
+            and not breaks.intersection(between)
+        ):
+            return True
+    return after and any(
+        other.tag == "absent"
+        and hit.end <= other.start <= hit.end + DENIED_AFTER
+        and words[other.start].clause == words[hit.end - 1].clause
+        for other in hits
+    )
+
+
+def _is_supposed(hit: Hit, hits: list[Hit], words: tuple[Word, ...]) -> bool:
+    return any(
+        other.tag == "supposed"
+        and hit.start - SUPPOSED_BEFORE <= other.start < hit.end
+        and words[other.start].sentence == words[hit.start].sentence
+        for other in hits
+    )
+
+
+def _is_asked(hit: Hit, hits: list[Hit], words: tuple[Word, ...]) -> bool:
+    """Whether it stands in a question that only asks: "när är nästa bilträff?"."""
+    word = words[hit.start]
+    return word.asked and any(
+        other.tag == "asking"
+        and words[other.start].sentence == word.sentence
+        and other.start <= hit.start
+        and (other.start == 0 or words[other.start - 1].clause != words[other.start].clause)
+        for other in hits
+    )
