@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field
 
 from bot.toml_file import At, TomlFile
+from core.errors import ConfigurationError
 from core.places import Gazetteer, Place, Territory
 from core.pledge import Pledge
 from core.ports import Similarity
@@ -72,6 +73,17 @@ def load_world(content: Path, municipality: str, locales: Locales, similarity: S
         },
         helplines=found.helplines,
     )
+
+
+def check_folder(content: Path, municipality: str) -> None:
+    """Raise ConfigurationError, with the name of the setting, when the municipality's own file is not there."""
+    if not content.is_dir():
+        raise ConfigurationError(f"LOFTESBOT_CONTENT: there is no folder {content.absolute()}")
+    folder = content / "municipalities"
+    if not (folder / f"{municipality}.toml").is_file():
+        known = ", ".join(sorted(path.stem for path in folder.glob("*.toml"))) or "none"
+        words = f"{folder.absolute()} has no file {municipality}.toml; it has {known}"
+        raise ConfigurationError(f"LOFTESBOT_MUNICIPALITY: {words}")
 
 
 def _file(content: Path, name: str) -> TomlFile:

@@ -7,12 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from rapidfuzz.fuzz import ratio
 
-from bot.content import load_municipality, load_world
-from bot.settings import Settings, load_settings
+from bot.content import check_folder, load_municipality, load_world
+from bot.database import naming_the_setting
+from bot.settings import Settings, load_settings, unknown_settings
 from core.errors import LoftesbotError
 from core.world import World
 from locales import Locales, problems, unreviewed
-from storage import Keyring, SchemaState, engine_version, look, schema_state
+from storage import Keyring, SchemaState, database_place, engine_version, look, schema_state
 
 OLDEST_CHECK = timedelta(days=365)
 
@@ -52,6 +53,7 @@ async def examine() -> list[Finding]:
     except LoftesbotError as error:
         return [*findings, Finding("wrong", "settings", str(error))]
     findings.append(Finding("ok", "settings", "all can be read"))
+    findings += [Finding("note", "settings", words) for words in unknown_settings()]
     findings += _telegram(settings)
     findings += [finding async for finding in _database(settings)]
     findings += _words()
@@ -74,12 +76,14 @@ def _telegram(settings: Settings) -> list[Finding]:
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
     state = SchemaState.MISSING
     try:
-        version = await engine_version(settings.database_url)
-        state = await schema_state(settings.database_url)
+        with naming_the_setting():
+            version = await engine_version(settings.database_url)
+            state = await schema_state(settings.database_url)
     except LoftesbotError as error:
         yield Finding("wrong", "database", str(error))
     else:
         yield Finding("ok", "database engine", version)
+        yield Finding("ok", "database file", database_place(settings.database_url))
         fresh = state is SchemaState.MISSING and settings.database_url.startswith("sqlite")
         mark = "ok" if state is SchemaState.CURRENT else "note" if fresh else "wrong"
         yield Finding(mark, "database", SCHEMA[state] + ("; it is made at the first start" if fresh else ""))
@@ -96,7 +100,8 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
 
 async def _opened(settings: Settings, keys: str) -> Finding:
     try:
-        condition = await look(settings.database_url, Keyring.parse(keys), settings.municipality)
+        with naming_the_setting():
+            condition = await look(settings.database_url, Keyring.parse(keys), settings.municipality)
     except LoftesbotError as error:
         return Finding("wrong", "keys and database", str(error))
     if not condition.opened:
@@ -125,6 +130,7 @@ def _words() -> list[Finding]:
 def _content(settings: Settings) -> list[Finding]:
     now = datetime.now(UTC)
     try:
+        check_folder(settings.content, settings.municipality)
         world = load_world(settings.content, settings.municipality, Locales.load(), ratio)
         municipality = load_municipality(settings.content, settings.municipality)
     except LoftesbotError as error:

@@ -2,13 +2,14 @@
 
 from storage.codec import Keyring, generate_key
 from storage.inspection import Condition, look
-from storage.migration import SchemaState, engine_version, migrate, schema_state
+from storage.migration import SchemaState, database_place, engine_version, migrate, schema_state
 from storage.store import open_store
 
 __all__ = [
     "Condition",
     "Keyring",
     "SchemaState",
+    "database_place",
     "engine_version",
     "generate_key",
     "look",

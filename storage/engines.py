@@ -7,6 +7,7 @@ in the tests' fixture.
 import fcntl
 import os
 import sqlite3
+import stat
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
@@ -47,8 +48,12 @@ class Engine(Protocol):
         """The engine's name and version, as an operator wants to read it; needs no database on SQLite."""
         ...
 
+    def place(self) -> str:
+        """Where the database is, without a user's name or password."""
+        ...
+
     def exists(self) -> bool:
-        """Whether there is a database at all."""
+        """Whether there is a database at all; raises ConfigurationError or StorageUnavailable."""
         ...
 
     def create(self) -> None:
@@ -135,9 +140,21 @@ class SQLiteEngine:
         """The version of the library that this Python is linked with."""
         return f"SQLite {sqlite3.sqlite_version}"
 
+    def place(self) -> str:
+        """The file's whole path, whatever folder the program was started in."""
+        return str(self._path)
+
     def exists(self) -> bool:
         """Whether the file is there."""
-        return self._path.exists()
+        try:
+            found = self._path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError as error:
+            raise StorageUnavailable("The database file cannot be reached.") from error
+        if stat.S_ISDIR(found.st_mode):
+            raise ConfigurationError("The database is a folder, not a file.")
+        return True
 
     def create(self) -> None:
         """Make the folder, and a file that only its owner can read; SQLite gives the WAL the same mode."""

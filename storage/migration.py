@@ -52,6 +52,11 @@ async def engine_version(url: str) -> str:
     return await engine_of(url).version()
 
 
+def database_place(url: str) -> str:
+    """Where the database behind a URL is, for an operator to read: no user and no password in it."""
+    return engine_of(url).place()
+
+
 def state_of(connection: Connection) -> SchemaState:
     """How the database behind an open connection stands."""
     script = ScriptDirectory.from_config(config())

@@ -1,6 +1,9 @@
 """The command line beside `run`: what an operator is told, and what is refused in one line."""
 
+import json
+import re
 import shutil
+import socket
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -103,24 +106,70 @@ async def test_a_mistake_in_a_pledge_is_one_line_with_file_line_and_field(tmp_pa
     assert "year" in err
 
 
-async def test_a_municipality_that_is_not_there_is_one_line(tmp_path: Path) -> None:
-    code, _, err = await command("run", folder=tmp_path, **GOOD, municipality="atlantis")
-    assert code == 1
-    assert len(err.splitlines()) == 1
-    assert "atlantis" in err
+@pytest.mark.parametrize(
+    ("setting", "value", "said"),
+    [
+        (
+            "municipality",
+            "atlantis",
+            "LOFTESBOT_MUNICIPALITY: /.*/municipalities has no file atlantis.toml; it has .*ham",
+        ),
+        ("content", "/nowhere/at/all", "LOFTESBOT_CONTENT: there is no folder /nowhere/at/all"),
+        ("http_host", "203.0.113.1", "LOFTESBOT_HTTP_HOST: cannot listen on 203.0.113.1:0: Cannot assign .*"),
+        (
+            "http_host",
+            "nonsense.invalid",
+            "LOFTESBOT_HTTP_HOST: nonsense.invalid is no address or name of this machine",
+        ),
+        ("database_url", "postgresql://x:secret@y/z", "LOFTESBOT_DATABASE_URL: PostgreSQL is not supported by .*"),
+        ("database_url", "sqlite:////proc/x/y.sqlite", "LOFTESBOT_DATABASE_URL: The database file cannot be opened.*"),
+        (
+            "database_url",
+            "sqlite:////dev/null/y.sqlite",
+            "LOFTESBOT_DATABASE_URL: The database file cannot be opened.*",
+        ),
+        ("database_url", "sqlite:////proc", "LOFTESBOT_DATABASE_URL: The database is a folder, not a file."),
+    ],
+)
+async def test_what_the_program_cannot_start_with_is_one_line_that_names_the_setting(
+    tmp_path: Path, setting: str, value: str, said: str
+) -> None:
+    code, out, err = await command("run", folder=tmp_path, **{**GOOD, "http_port": "0", setting: value})
+    assert (code, out) == (1, "")
+    assert re.fullmatch(f"loftesbot: {said}\n", err), err
+    assert "secret" not in err
 
 
 async def test_a_port_that_is_taken_is_one_line(tmp_path: Path) -> None:
-    code, _, err = await command("run", folder=tmp_path, **GOOD, http_host="203.0.113.1", http_port="80")
-    assert code == 1
-    assert err.startswith("loftesbot: LOFTESBOT_HTTP_PORT: cannot listen on 203.0.113.1:80")
-    assert len(err.splitlines()) == 1
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        code, _, err = await command("run", folder=tmp_path, **GOOD, http_port=str(port))
+    assert (code, len(err.splitlines())) == (1, 1)
+    assert err.startswith(f"loftesbot: LOFTESBOT_HTTP_PORT: cannot listen on 127.0.0.1:{port}: ")
 
 
-async def test_a_postgresql_that_is_not_served_yet_is_one_line(tmp_path: Path) -> None:
-    code, _, err = await command("run", folder=tmp_path, **GOOD, http_port="0", database_url="postgresql://x@y/z")
-    assert code == 1
-    assert len(err.splitlines()) == 1
+async def test_other_keys_than_the_databases_are_one_line_that_names_them(tmp_path: Path) -> None:
+    settings = {**GOOD, "database_url": _database(tmp_path), "http_port": "0"}
+    await command("migrate", folder=tmp_path, **settings)
+    await (await open_store(settings["database_url"], Keyring.parse(KEY), "hallstahammar")).close()
+    code, _, err = await command("run", folder=tmp_path, **{**settings, "data_key": OTHER_KEY})
+    assert (code, err) == (1, "loftesbot: LOFTESBOT_DATA_KEY: the database was sealed with other keys than these\n")
+
+
+async def test_the_doctor_says_which_file_the_database_is_and_which_settings_nobody_reads(tmp_path: Path) -> None:
+    code, out, _ = await command("doctor", folder=tmp_path, **GOOD, telegrm_token="4711:hidden")
+    assert code == 0, out
+    assert f"    ok  database file: {tmp_path}/.data/loftesbot.sqlite\n" in out
+    assert "  note  settings: LOFTESBOT_TELEGRM_TOKEN: there is no such setting; is LOFTESBOT_TELEGRAM_TOKEN me" in out
+    assert "hidden" not in out
+
+
+async def test_a_setting_that_nobody_reads_is_a_warning_at_the_start(tmp_path: Path) -> None:
+    settings = {**GOOD, "log_format": "json", "database_url": _database(tmp_path), "wrods_days": "4711"}
+    code, _, err = await command("migrate", folder=tmp_path, **settings)
+    assert code == 0
+    assert json.loads(err)["words"] == "LOFTESBOT_WRODS_DAYS: there is no such setting; is LOFTESBOT_WORDS_DAYS meant?"
+    assert "4711" not in err
 
 
 def test_the_tests_own_environment_holds_no_setting_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:

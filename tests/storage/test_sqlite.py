@@ -14,9 +14,9 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import Connection, Select, text
 
-from core.errors import DatabaseInUse, StorageUnavailable
+from core.errors import ConfigurationError, DatabaseInUse, StorageUnavailable
 from core.ports import Transaction
-from storage import Keyring, generate_key, open_store
+from storage import Keyring, SchemaState, database_place, generate_key, migrate, open_store, schema_state
 from storage.engines import engine_of
 from storage.group_commit import GroupCommit
 from storage.link import Link, Session
@@ -306,6 +306,21 @@ async def test_a_second_store_on_the_same_file_is_refused(
         await open_store(f"sqlite:///{tmp_path}/link.db", Keyring.parse(generate_key()), MUNICIPALITY)
     await store.close()
     await opened()
+
+
+@pytest.mark.parametrize("path", ["file/below.db", "x" * 300, "folder"])
+async def test_a_place_where_no_database_can_be_is_told(tmp_path: Path, path: str) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "folder").mkdir()
+    url = f"sqlite:///{tmp_path}/{path}"
+    assert database_place(url) == f"{tmp_path}/{path}"
+    with pytest.raises((ConfigurationError, StorageUnavailable)):
+        await migrate(url)
+    if path == "file/below.db":
+        assert await schema_state(url) is SchemaState.MISSING
+        return
+    with pytest.raises((ConfigurationError, StorageUnavailable)):
+        await schema_state(url)
 
 
 async def test_opening_twice_at_once_makes_one_identity(opened: Opened) -> None:

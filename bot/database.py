@@ -1,0 +1,38 @@
+"""The database of the settings. What goes wrong on the way to it names the setting to mend."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.settings import PREFIX, Settings
+from core.errors import ConfigurationError, LoftesbotError, Unreadable
+from storage import Keyring, SchemaState, migrate, open_store, schema_state
+from storage.store import SQLStore
+
+
+async def migrate_database(settings: Settings) -> str:
+    """Bring the schema up to date; what was done, in a sentence."""
+    with naming_the_setting():
+        if await schema_state(settings.database_url) is SchemaState.CURRENT:
+            return "The database is up to date."
+        await migrate(settings.database_url)
+        return "The database is migrated."
+
+
+async def open_database(settings: Settings, keys: Keyring) -> SQLStore:
+    """The municipality's store. A SQLite file that is not there is made; anything else is migrated by hand."""
+    url = settings.database_url
+    with naming_the_setting():
+        if url.startswith("sqlite:") and await schema_state(url) is SchemaState.MISSING:
+            await migrate(url)
+        return await open_store(url, keys, settings.municipality)
+
+
+@contextmanager
+def naming_the_setting() -> Iterator[None]:
+    """Put the setting's name before the words of what goes wrong with the database."""
+    try:
+        yield
+    except Unreadable:
+        raise ConfigurationError(f"{PREFIX}DATA_KEY: the database was sealed with other keys than these") from None
+    except LoftesbotError as error:
+        raise type(error)(f"{PREFIX}DATABASE_URL: {error}") from error
