@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import structlog
 import typer
@@ -82,6 +82,20 @@ def doctor() -> None:
     wrong = sum(finding.wrong for finding in findings)
     typer.echo(f"\n{wrong} to mend." if wrong else "\nAll is well.")
     raise typer.Exit(1 if wrong else 0)
+
+
+@app.command()
+def understand(
+    lang: Annotated[str | None, typer.Option(help="The writers' language; without it, guessed from the words.")] = None,
+    now: Annotated[str | None, typer.Option(help="The moment of writing in ISO 8601; without it, this one.")] = None,
+) -> None:
+    """Show how messages are understood: one on each line of standard input, plain or JSON with text, lang and now.
+
+    One line of JSON out for each; empty lines are left out, and a line that cannot be read gives an `error`.
+    """
+    from bot.understand import understand as show  # noqa: PLC0415
+
+    _or_one_line(lambda: show(lang, now))
 
 
 @app.command()
