@@ -99,7 +99,11 @@ class Numbers:
         self.tools = tools
         self.atoms = _atoms(text)
         self.keep = frozenset(form for number in (*PUBLIC, *keep) for form in _forms(number))
-        self.lengths = sorted(_FREE_OF_CHARGE | {len(form.removeprefix("+")) for form in self.keep})
+        # How long the kept numbers are, by their first two digits.
+        self.lengths: dict[str, set[int]] = {"02": set(_FREE_OF_CHARGE)}
+        for form in self.keep:
+            bare = form.removeprefix("+")
+            self.lengths.setdefault(bare[:2], set()).add(len(bare))
         # All digits in a row, where in it each atom starts, which atom follows each end, and how far its number may go.
         self.row = "".join(atom.digits for atom in self.atoms)
         self.offsets = [0, *accumulate(len(atom.digits) for atom in self.atoms)]
@@ -170,7 +174,8 @@ class Numbers:
         """The atom after a number for everybody that is written whole here."""
         found = 0
         plus = "+" if self._plus(at) else ""
-        for length in self.lengths:
+        offset = self.offsets[at]
+        for length in sorted(self.lengths.get(self.row[offset : offset + 2], ())):
             after, digits = self._whole(at, length)
             free_of_charge = digits.startswith("020") and length in _FREE_OF_CHARGE
             if after and (plus + digits in self.keep or free_of_charge):
@@ -281,9 +286,8 @@ class Numbers:
             after, digits = self._whole(at, length)
             if not digits or (length == 12 and digits[:2] not in {"18", "19", "20"}):
                 continue
-            parts = [len(atom.digits) for atom in self.atoms[at:after]]
             # Six and four, or unbroken: a personnummer though its date is mistyped.
-            certain = parts in ([10], [12], [6, 4], [8, 4])
+            certain = after == at + 1 or (after == at + 2 and len(self.atoms[at + 1].digits) == 4)
             if not certain and (not _BORN.match(digits[-10:]) or self._begins_a_phone(at + 1, after)):
                 continue
             if not self._is_stamp(digits):
@@ -321,7 +325,7 @@ class Numbers:
         after, digits = self._whole(at, 9)
         if not digits or digits.endswith("000"):
             return None, at + 1
-        polish = [len(one.digits) for one in self.atoms[at:after]] == [3, 3, 3]
+        polish = after == at + 3 and len(self.atoms[at].digits) == len(self.atoms[at + 1].digits) == 3
         if polish or (digits.startswith("7") and self.tools.is_phone(digits)):
             return Kind.PHONE, after
         return None, at + 1

@@ -1,5 +1,6 @@
 """Redaction on real strings: what goes, what stays, and that a hostile text is read in time."""
 
+import sys
 import time
 from collections.abc import Iterator
 
@@ -484,5 +485,7 @@ def test_the_time_to_read_grows_with_the_length_and_no_faster(piece: str) -> Non
 
 @pytest.mark.parametrize("piece", ["0-", "ABC 123 ", "a@", "Storgatan 1 ", "a", "t.me/!"])
 def test_a_hundred_thousand_characters_are_read_in_about_a_second(piece: str) -> None:
-    # Where coverage measures, or the machine is busy, some times longer.
-    assert seconds(piece, 100_000) < 8
+    taken = seconds(piece, 100_000)
+    assert taken < 25 * seconds(piece, 10_000) + 0.2
+    # Twice to four times that on a busy machine. Where coverage counts each line no time is a measure.
+    assert taken < 4 or sys.gettrace() is not None
