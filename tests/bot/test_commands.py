@@ -112,7 +112,7 @@ async def test_a_mistake_in_a_pledge_is_one_line_with_file_line_and_field(tmp_pa
         (
             "municipality",
             "atlantis",
-            "LOFTESBOT_MUNICIPALITY: /.*/municipalities has no file atlantis.toml; it has .*ham",
+            "LOFTESBOT_MUNICIPALITY: /.*/municipalities has no file atlantis.toml; it has hallstahammar.*",
         ),
         ("content", "/nowhere/at/all", "LOFTESBOT_CONTENT: there is no folder /nowhere/at/all"),
         ("http_host", "203.0.113.1", "LOFTESBOT_HTTP_HOST: cannot listen on 203.0.113.1:0: Cannot assign .*"),
