@@ -1,7 +1,6 @@
 """The program: everything wired, started, and stopped without losing anything."""
 
 import asyncio
-import contextlib
 import signal
 import socket
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from starlette.applications import Starlette
 from telegram import BotCommand
 from telegram.error import InvalidToken, TelegramError
 
+from bot.back_off import back_off, stopped_within
 from bot.content import check_folder, load_municipality, load_world
 from bot.database import open_database
 from bot.delivery import Delivery
@@ -27,7 +27,7 @@ from bot.redactors import Redactors
 from bot.schedule import Housekeeping, start_clock
 from bot.settings import Settings
 from bot.turns import Turns
-from channels.telegram import TelegramChannel
+from channels.telegram import TelegramChannel, outcome_of
 from channels.telegram_bot import RawBot, make_bot
 from core.errors import ConfigurationError, StorageUnavailable
 from core.redaction import redact
@@ -42,7 +42,6 @@ log = structlog.get_logger()
 
 COMMANDS = ("report", "pledge", "language", "help", "cancel", "privacy", "start")
 WEBHOOK_CONNECTIONS = 40
-LONGEST_BACK_OFF = 30.0
 
 
 def clock() -> datetime:
@@ -176,8 +175,7 @@ class _Program:
             except TelegramError as error:
                 tries += 1
                 log.warning("telegram.unreachable", error=type(error).__name__, tries=tries)
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self.stop.wait(), min(LONGEST_BACK_OFF, 0.5 * 2 ** min(tries, 8)))
+                await stopped_within(self.stop, back_off(tries, outcome_of(error).wait))
             else:
                 self.introduced = True
                 log.info("introduced", intake=self.settings.intake)

@@ -16,10 +16,12 @@ from datetime import datetime, timedelta
 
 import structlog
 from telegram import Update
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 
+from bot.back_off import back_off, stopped_within
 from bot.metrics import Metrics
 from bot.turns import Turns, new_id, posting
+from channels.telegram import outcome_of
 from channels.telegram_bot import RawBot
 from core.errors import StorageUnavailable
 from core.messages import SendText
@@ -32,7 +34,6 @@ log = structlog.get_logger()
 TRIES = 3
 POLL_SECONDS = 30
 BATCH = 100
-LONGEST_BACK_OFF = 30.0
 TELL_OPERATORS_EVERY = timedelta(minutes=15)
 _BIGGEST_ID = 2**63 - 1
 
@@ -171,7 +172,7 @@ class Intake:
                 except StorageUnavailable:
                     tries += 1
                     log.exception("storage.unavailable")
-                    await _stopped_within(stop, _back_off(tries))
+                    await stopped_within(stop, back_off(tries))
                 else:
                     return
 
@@ -182,22 +183,7 @@ class Intake:
             log.error("polling.token_refused", advice="LOFTESBOT_TELEGRAM_TOKEN is not accepted")
         else:
             log.warning("polling.failed", error=type(error).__name__)
-        wait = _back_off(failures)
-        if isinstance(error, RetryAfter) and isinstance(error.retry_after, timedelta):
-            wait = error.retry_after.total_seconds()
-        await _stopped_within(stop, wait)
-
-
-def _back_off(tries: int) -> float:
-    return min(LONGEST_BACK_OFF, 0.25 * 2.0 ** min(tries - 1, 10))
-
-
-async def _stopped_within(stop: asyncio.Event, seconds: float) -> bool:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return False
-    return True
+        await stopped_within(stop, back_off(failures, outcome_of(error).wait))
 
 
 def _id_of(raw: object) -> int | None:

@@ -1,5 +1,9 @@
 """What a resident must not notice: restarts, duplicates, double taps, blocks, a Telegram that stumbles."""
 
+from pathlib import Path
+
+import pytest
+
 from tests.program import Program
 from tests.scenarios.conftest import Meets
 from tests.scenarios.stored import outbox_of, reports_of
@@ -126,3 +130,18 @@ async def test_an_answer_lost_on_the_way_is_sent_again(program: Program, meets: 
         await sandbox.fault(fault, method="sendMessage", chat_id=alva.id, times=1)
         await alva.says("/pledge")
         await alva.hears("2023")
+
+
+@pytest.mark.parametrize(("intake", "method"), [("polling", "deleteWebhook"), ("webhook", "setWebhook")])
+async def test_when_telegram_asks_the_bot_to_wait_before_it_may_introduce_itself_it_waits(
+    sandbox: Sandbox, meets: Meets, tmp_path: Path, intake: str, method: str
+) -> None:
+    alva = await meets()
+    for called in ("getMe", method):
+        await sandbox.fault("retry_after", method=called, seconds=2)
+    program = await Program(sandbox, tmp_path, intake=intake).start()
+    await opens(alva)
+    assert await program.stop() == 0
+    calls = await sandbox.transcript()
+    assert sum(call["ok"] is False for call in calls if call["method"] in ("getMe", method)) == 2
+    assert not [call for call in calls if call.get("early")]
