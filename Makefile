@@ -5,11 +5,11 @@ STAMP := $(VENV)/.installed
 PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3 python,$(shell $(p) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(p))))
 LOCK := $(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet
 
-.PHONY: run test check setup lock format docs clean
+.PHONY: help setup run test check lock-check lock format clean
 .DEFAULT_GOAL := help
 
 help:            ## this list
-	@grep -E '^[a-z-]+: .*##|^[a-z-]+: +##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 18
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## build .venv from requirements.lock; nothing to do when nothing changed
 
@@ -48,5 +48,5 @@ format: setup    ## let ruff mend what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-clean:           ## remove what was built, and the sandbox's data
-	rm -rf $(VENV) .data .mypy_cache .ruff_cache .pytest_cache .hypothesis htmlcov .coverage*
+clean:           ## remove what was built, and the sandbox's data; a real bot's database stays
+	rm -rf $(VENV) .data/sandbox.* .mypy_cache .ruff_cache .pytest_cache .hypothesis htmlcov .coverage*
