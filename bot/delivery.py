@@ -25,7 +25,7 @@ log = structlog.get_logger()
 T = TypeVar("T")
 
 AT_ONCE = 64
-DRAIN_SECONDS = 6.0
+DRAIN_SECONDS = 4.0
 STORAGE_BACK_OFF = 0.5
 
 
