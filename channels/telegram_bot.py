@@ -1,11 +1,14 @@
 """The Bot of python-telegram-bot over our HTTP client, and updates as they came, before anything reads them."""
 
+from urllib.parse import urlsplit
+
 from telegram import Bot
 
 from channels.telegram_http import AiohttpRequest
 
 # Longer than Telegram holds a poll open, so that a quiet night is no error.
 POLL_SLACK_SECONDS = 15.0
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 class RawBot(Bot):
@@ -25,11 +28,15 @@ class RawBot(Bot):
 
 
 def make_bot(token: str, api: str) -> RawBot:
-    """A bot that talks to the Bot API at `api`, with one pool of connections for calls and one for polling."""
+    """A bot that talks to the Bot API at `api`, with one pool of connections for calls and one for polling.
+
+    It goes by a proxy where the standard variables name one; what runs on this machine is called directly.
+    """
+    proxied = urlsplit(api).hostname not in LOOPBACK
     return RawBot(
         token,
         base_url=f"{api}/bot",
         base_file_url=f"{api}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(connections=2),
+        request=AiohttpRequest(proxied=proxied),
+        get_updates_request=AiohttpRequest(connections=2, proxied=proxied),
     )

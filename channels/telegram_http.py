@@ -24,8 +24,12 @@ class PerhapsSent(TimedOut):
 class AiohttpRequest(BaseRequest):
     """One pool of connections. Much quicker than the default client, and it keeps the two kinds of failure apart."""
 
-    def __init__(self, connections: int = 64, dumps: Callable[[Any], str] = json.dumps) -> None:
+    def __init__(
+        self, connections: int = 64, *, proxied: bool = True, dumps: Callable[[Any], str] = json.dumps
+    ) -> None:
+        """`proxied`: go by the proxy of the standard variables (https_proxy, no_proxy and so on), if one is set."""
         self._connections = connections
+        self._proxied = proxied
         self._dumps = dumps
         self._session: aiohttp.ClientSession | None = None
 
@@ -38,7 +42,9 @@ class AiohttpRequest(BaseRequest):
         """Open the pool."""
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=60)
-            self._session = aiohttp.ClientSession(connector=connector, json_serialize=self._dumps)
+            self._session = aiohttp.ClientSession(
+                connector=connector, json_serialize=self._dumps, trust_env=self._proxied
+            )
 
     async def shutdown(self) -> None:
         """Close the pool."""
@@ -69,7 +75,7 @@ class AiohttpRequest(BaseRequest):
         try:
             async with self._session.request(method, url, timeout=timeout, **body) as answer:
                 return answer.status, await answer.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+        except (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError, aiohttp.ConnectionTimeoutError) as error:
             # The error's own words may hold the address, and so the token: only its kind goes on.
             raise NotSent(type(error).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
