@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,24 @@ def test_every_link_in_the_papers_leads_somewhere() -> None:
     for paper in papers:
         for target in re.findall(r"\]\((?!https?://|#|mailto:)([^)#\s]+)", paper.read_text(encoding="utf-8")):
             assert (paper.parent / target).exists(), f"{paper.name} links to {target}"
+
+
+def test_of_bot_only_what_calls_telegram_may_import_its_library() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    [contract] = [
+        one for one in project["tool"]["importlinter"]["contracts"] if one.get("forbidden_modules") == ["telegram"]
+    ]
+    assert {"bot", "core", "storage", "locales", "web", "sandbox"} == set(contract["source_modules"])
+    assert contract["ignore_imports"] == ["bot.application -> telegram", "bot.intake -> telegram"]
+
+
+def test_whom_to_tell_of_a_weakness_is_somebody_who_is_there() -> None:
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    security = contributing.partition("## Security")[2]
+    assert "whoever runs the bot" in security
+    assert "publiccode.yml" not in security
+
+
+def test_the_readme_says_what_a_proxy_before_the_bot_may_pass_on() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "pass on the path of `LOFTESBOT_WEBHOOK_URL` and nothing else" in readme
