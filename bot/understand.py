@@ -27,7 +27,6 @@ from core.words import WordList
 from core.world import World
 from locales import Locales
 
-
 LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
 # Days are counted back from now, and calendars end.
 YEARS = range(1900, 2200)
@@ -120,11 +119,11 @@ def read_moment(said: str, zone: ZoneInfo) -> datetime:
     """A moment in ISO 8601; one without an offset is local."""
     try:
         moment = datetime.fromisoformat(said)
-        if moment.year not in YEARS:
-            raise ValueError
-        return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
     except ValueError:
-        raise BadLineError("now is no moment in ISO 8601, such as 2025-06-14T23:30+02:00") from None
+        moment = datetime.min  # noqa: DTZ901  refused below
+    if moment.year not in YEARS:
+        raise BadLineError("now is no moment in ISO 8601, such as 2025-06-14T23:30+02:00")
+    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
 
 
 def answers(lines: Iterable[bytes], understanding: Understanding) -> Iterator[str]:

@@ -19,7 +19,7 @@ from core.recognition_lexicon import Lexicon
 from core.recognition_places import Names
 from core.recognition_reading import ENOUGH, HINT, SURE, Reading, read
 from core.recognition_text import Word, words_of
-from core.report import Category
+from core.report import Category, night_of
 from core.times import MINUTES_OF_A_DAY, TimeFound, read_time
 from core.times_phrases import minutes_lasted
 from core.words import TimeWords, Topic, WordList, contains, fold_pattern
@@ -33,7 +33,7 @@ GREETING_WORDS = 5
 LASTING = (Category.UNSAFE_PLACE, Category.SAFE_PLACE)
 TIMED = (*(category for category in Category if category is not Category.PLEDGE_WISH), Topic.EMERGENCY)
 # How long ago danger must have ended to be no emergency, and what was to have gone on until now.
-DANGER_IS_OVER = timedelta(hours=2)
+DANGER_IS_OVER = timedelta(hours=1)
 NOW_REACHES = timedelta(minutes=30)
 
 
@@ -103,11 +103,11 @@ class Recogniser:
             (self._subject(reading, words, named=place is not None, timed=own is not None), reader, reading)
             for reader, reading in zip(readers, readings, strict=True)
         ]
-        # The first language that says what it is about; else the first that denies something; else the writer's.
-        subject, reader, reading = next(
-            (one for one in told if one[0] is not Topic.NONE),
-            next((one for one in told if one[2].denies), told[0]),
-        )
+        # The first language that says what it is about, unless the writer's own denies something.
+        near = next((one for one in told if one[2].denies), told[0])
+        subject, reader, reading = next((one for one in told if one[0] is not Topic.NONE), near)
+        if reading.foreign and near[2].denies:
+            subject, reader, reading = near
         timed = own if reader == readers[0] else self._time(text, reader, now)
         ongoing = self._goes_on(reading, timed, now)
         danger, distress = any(one.danger for one in readings), any(one.distress for one in readings)
@@ -126,6 +126,8 @@ class Recogniser:
             return found
         if timed is not None and timed.vague and subject in LASTING:
             timed = None
+        # "Känns tryggt nu" is how it has become.
+        ongoing = ongoing and subject is not Category.SAFE_PLACE
         start, end = self._span(text, self.lexicons[reader].words.time, timed, now, ongoing=ongoing)
         return replace(found, ongoing=ongoing, start=start, end=end)
 
@@ -146,7 +148,7 @@ class Recogniser:
         for topic in (Topic.DATA_REQUEST, Topic.TALK_TO_COACH):
             if topic in reading.topics:
                 return topic
-        supported = named or timed or "context" in reading.tags
+        supported = (named or timed or reading.supported) and not reading.denies
         category = reading.best(HINT if supported else ENOUGH)
         asks = any(word.asked for word in words) or "question" in reading.tags
         if Topic.PLEDGE_QUESTION in reading.topics or (reading.pledge and asks and not _tells(reading)):
@@ -157,7 +159,7 @@ class Recogniser:
             return category
         if reading.pledge:
             return Topic.PLEDGE_QUESTION
-        greets = Topic.GREETING in reading.topics and len(words) <= GREETING_WORDS
+        greets = Topic.GREETING in reading.topics and len(words) <= GREETING_WORDS and not reading.denies
         return Topic.GREETING if greets else Topic.NONE
 
     def _goes_on(self, reading: Reading, timed: TimeFound | None, now: datetime) -> bool:
@@ -168,7 +170,9 @@ class Recogniser:
             return True
         if "now" not in reading.tags or (timed is not None and timed.day is not None):
             return False
-        return not _ended_before(timed, now - NOW_REACHES)
+        if timed is None or timed.when is None or timed.exact:
+            return not _ended_before(timed, now - NOW_REACHES)
+        return timed.when.night_of == night_of(now, self.zone)
 
     def _span(
         self, text: str, words: TimeWords, timed: TimeFound | None, now: datetime, *, ongoing: bool

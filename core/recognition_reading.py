@@ -18,12 +18,15 @@ WORTH = {Category.UNSAFE_PLACE: 2.0, Category.SAFE_PLACE: 2.5}
 DENIED_BEFORE = 3
 DENIED_AFTER = 2
 SUPPOSED_BEFORE = 4
+FOREIGN, FOREIGN_ALARM = 6, 5
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one language's words tell. `denied` are categories said not to be there."""
 
+    foreign: bool
+    supported: bool
     scores: dict[Category, float]
     first: dict[Category, int]
     denies: bool
@@ -45,7 +48,7 @@ def read(words: tuple[Word, ...], lexicon: Lexicon, parts: list[set[str]], *, fo
     """Read a message with one language's words. Of a foreign one only what is not short, and spelt right, counts."""
     hits = lexicon.find(words, parts, misspelt=not foreign)
     if foreign:
-        hits = [hit for hit in hits if hit.letters >= 5 or hit.end - hit.start > 1]
+        hits = [hit for hit in hits if hit.letters >= _least(hit) or hit.end - hit.start > 1]
     hits = _meant(hits)
     denials = _denials(hits)
     scores, first, denied = _scores(hits, denials, words)
@@ -53,6 +56,8 @@ def read(words: tuple[Word, ...], lexicon: Lexicon, parts: list[set[str]], *, fo
     taken_back = [hit for hit in alarms if _is_denied(hit, hits, denials, words, after=False)]
     dangers = [hit for hit in alarms if hit.tag == "danger" and hit not in taken_back]
     return Reading(
+        foreign=foreign,
+        supported=any(hit.tag == "context" and not _hints(hit, hits) for hit in hits),
         scores=scores,
         first=first,
         denies=bool(denied or taken_back),
@@ -63,6 +68,16 @@ def read(words: tuple[Word, ...], lexicon: Lexicon, parts: list[set[str]], *, fo
         real_danger=any(not _is_supposed(hit, hits, words) for hit in dangers),
         distress=any(hit.tag == "distress" and hit not in taken_back for hit in alarms),
     )
+
+
+def _hints(context: Hit, hits: list[Hit]) -> bool:
+    """Whether a word of disturbance is itself all that hints."""
+    return any(hit.tag.startswith("hint:") and context.within(hit) for hit in hits)
+
+
+def _least(hit: Hit) -> int:
+    """How many letters make a foreign word no coincidence. Danger is rather heard once too often."""
+    return FOREIGN_ALARM if hit.tag in ("danger", "distress") else FOREIGN
 
 
 def _scores(
@@ -91,7 +106,12 @@ def _scores(
 
 def _meant(hits: list[Hit]) -> list[Hit]:
     idioms = [hit for hit in hits if hit.tag == "idioms"]
-    return [hit for hit in hits if hit.tag == "idioms" or not any(hit.within(idiom) for idiom in idioms)]
+    return [hit for hit in hits if not any(hit.within(idiom) and not _is_named(hit, idiom) for idiom in idioms)]
+
+
+def _is_named(hit: Hit, idiom: Hit) -> bool:
+    """Whether the whole idiom is a phrase for a category: "shooting up" is no shooting, but drugs."""
+    return hit.tag.startswith("subject:") and (hit.start, hit.end) == (idiom.start, idiom.end)
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:

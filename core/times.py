@@ -15,7 +15,7 @@ from core.words import folded as folded_word
 DAYS_BACK = 7
 FRIDAY = 4
 # A weekday of no more letters is an abbreviation, which may be another word too.
-SHORT_DAY = 3
+SHORT_DAY = 4
 MINUTES_OF_A_DAY = 24 * 60
 YEARS_BACK = 10
 # "20.00-22.00" begins at 20; "14.06.2025" and "2025.06.14" are days.
@@ -253,7 +253,7 @@ def _weekday(typed: str, folded: list[str], words: TimeWords, today: date) -> _D
 
 
 def _is_short_day(name: str, typed: str, folded: list[str], at: int, words: TimeWords) -> bool:
-    """Whether "sun", "lör" is a day: letter by letter ("son" is no Sunday), and almost alone or before an hour."""
+    """Whether "sun", "tors" is a day: letter by letter ("törs" is no Thursday), and almost alone or before an hour."""
     if name.casefold() not in typed.casefold():
         return False
     following = folded[at + 1 : at + 2]

@@ -86,6 +86,7 @@ def _amounts(typed: str, words: TimeWords) -> Iterator[tuple[int, bool, bool]]:
     tokens = [token.text for token in _tokens(typed, words)]
     units, numbers = words.minutes, words.hours
     ago, lasting = {folded(word) for word in words.ago}, {folded(word) for word in words.lasting}
+    ago_before = {folded(word) for word in words.ago_before}
     for at, token in enumerate(tokens):
         if token not in units:
             continue
@@ -97,7 +98,7 @@ def _amounts(typed: str, words: TimeWords) -> Iterator[tuple[int, bool, bool]]:
         earlier = {before, tokens[begins - 2] if begins > 1 else ""}
         after = tokens[at + 1] if at + 1 < len(tokens) else ""
         amount = units[token] * (1 if number is None else number)
-        yield amount, after in ago or bool(earlier & ago), bool(earlier & lasting)
+        yield amount, after in ago or bool(earlier & ago_before), bool(earlier & lasting)
 
 
 def _tokens(typed: str, words: TimeWords) -> Iterator[Token]:
