@@ -1,4 +1,4 @@
-"""The pages of the pledge: in short, each focus area, and who stands behind it. They are read in place of each other."""
+"""The pages of the pledge: in short, each focus area, and who stands behind it. One is read in place of another."""
 
 from datetime import datetime
 
