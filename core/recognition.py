@@ -29,6 +29,8 @@ __all__ = ["Recogniser", "Subject", "Understood", "recognise"]
 Subject = Category | Topic
 # Of a message with no more words, a greeting is all that it is.
 GREETING_WORDS = 5
+# With as many, and no question mark, a hint of a category is rather told than mentioned.
+TOLD_WORDS = 6
 # What is told of the hour "in the evening" says when it is so, not when it was.
 LASTING = (Category.UNSAFE_PLACE, Category.SAFE_PLACE)
 TIMED = (*(category for category in Category if category is not Category.PLEDGE_WISH), Topic.EMERGENCY)
@@ -148,7 +150,8 @@ class Recogniser:
         for topic in (Topic.DATA_REQUEST, Topic.TALK_TO_COACH):
             if topic in reading.topics:
                 return topic
-        supported = (named or timed or reading.supported) and not reading.denies
+        told = len(words) >= TOLD_WORDS and not reading.distress and not any(word.asked for word in words)
+        supported = (named or timed or reading.supported or told) and not reading.denies
         category = reading.best(HINT if supported else ENOUGH)
         asks = any(word.asked for word in words) or "question" in reading.tags
         if Topic.PLEDGE_QUESTION in reading.topics or (reading.pledge and asks and not _tells(reading)):

@@ -16,7 +16,7 @@ SHORT = 6
 # A compound written apart is joined when the whole is at least this long.
 COMPOUND = 7
 GAP = ".."
-MOST_GAP = 3
+MOST_GAP = 5
 SHORTEST_PREFIX = 2
 
 
@@ -95,6 +95,8 @@ class Lexicon:
                 self._starts[pattern[0]].append((tag, pattern[1:]))
                 for part in pattern:
                     self._learn(part)
+                    if not tag.startswith("topic:"):  # "rader" is no misspelt wish to have everything erased
+                        self._may_be_misspelt(part)
         self._longest = max(map(len, self._heads), default=0)
 
     def _learn(self, part: str) -> None:
@@ -105,6 +107,9 @@ class Lexicon:
             self._heads[stem] = part
         elif part != GAP:
             self._whole.add(part)
+
+    def _may_be_misspelt(self, part: str) -> None:
+        stem = part.strip("*")
         if len(stem) >= SHORTEST and not part.startswith("*") and (stem, part) not in self._near[stem[0]]:
             self._near[stem[0]].append((stem, part))
 

@@ -122,7 +122,7 @@ def read_time(
     if ago is not None and ago < MINUTES_OF_A_DAY:
         start = now - timedelta(minutes=ago)
         return TimeFound(between(start, start + timedelta(hours=1), now, zone), exact=True)
-    if _any(folded, words.last_night):
+    if _any(folded, words.last_night) and (said is None or not said.weekly):
         return TimeFound(last_night(now, zone))
     day = said or _known(known_day)
     if day is not None and band is not None:

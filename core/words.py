@@ -86,7 +86,7 @@ class TimeWords(Frozen):
 
 
 class Cues(Frozen):
-    """Words by which free text is recognised, see core.recognition. "*" may begin a word; ".." is up to three."""
+    """Words by which free text is recognised, see core.recognition. "*" may begin a word; ".." is up to five."""
 
     # The commonest words: what language it is, and never taken for misspelt others.
     common: tuple[str, ...] = ()
