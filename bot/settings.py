@@ -40,7 +40,8 @@ class Settings(BaseSettings):
     http_host: str = Field("127.0.0.1", description="Where webhook, `/healthz`, `/readyz` and `/metrics` listen.")
     http_port: int = Field(8080, ge=0, le=65535, description="The port of the same; 0 picks a free one.")
     database_url: str = Field(
-        "sqlite:///.data/loftesbot.sqlite", description="`sqlite:////absolute/path` or `postgresql://user@host/name`."
+        "sqlite:///.data/loftesbot.sqlite",
+        description="`sqlite:////absolute/path`; `postgresql://user@host/name` is not supported yet.",
     )
     municipality: str = Field("hallstahammar", description="Which file of `content/municipalities/` is served.")
     admins: Annotated[tuple[int, ...], NoDecode] = Field(

@@ -31,6 +31,8 @@ privacy =
     • What you write in your own words: { $words } days
     • The link to your chat: { $address } days
     • A report that you do not send: { $hours } hours
+    • A message that could not be taken in: { $words } days
+    • Your language and your latest reference: { $months } months after you last wrote
 
     <b>What you should know</b>
     The report is confidential: only those who need it for their work see it. Still, it may become a public record, which others may ask to read. So write no names, and nothing about who you are if you want to stay unknown. Telegram itself knows who writes to me.

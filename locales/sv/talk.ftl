@@ -31,6 +31,8 @@ privacy =
     • Det du skriver med egna ord: { $words } dagar
     • Kopplingen till din chatt: { $address } dagar
     • En rapport som du inte skickar: { $hours } timmar
+    • Ett meddelande som inte gick att ta emot: { $words } dagar
+    • Ditt språk och din senaste referens: { $months } månader efter att du skrev sist
 
     <b>Det här ska du veta</b>
     Vi behandlar rapporten förtroligt: bara de som behöver den i sitt arbete ser den. Den kan ändå bli en allmän handling, som andra får begära ut. Skriv därför inga namn, och skriv inget om vem du är om du vill vara okänd. Telegram vet vilka som skriver till mig.
