@@ -7,7 +7,6 @@
 """
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Literal, TypeVar
@@ -46,20 +45,31 @@ class Delivery:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; then finish what is being sent and what is ready, for a few seconds."""
+        stopping = asyncio.create_task(stop.wait())
+        working = asyncio.create_task(self._work(stop, stopping))
+        try:
+            await asyncio.wait((working, stopping), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((working,), timeout=DRAIN_SECONDS)
+            if working.done():
+                working.result()
+        finally:
+            # What is cut off here is marked as being sent, and goes again at the next start.
+            log.info("delivery.stopped", unfinished=len(self._tasks))
+            for task in (stopping, working, *self._tasks):
+                task.cancel()
+            await asyncio.gather(stopping, working, *self._tasks, return_exceptions=True)
+
+    async def _work(self, stop: asyncio.Event, stopping: asyncio.Task[Literal[True]]) -> None:
         left = await self._until_stored(lambda tx: tx.outbox.recover(self._clock()), stop)
         if left:
             log.warning("outbox.recovered", ambiguous=left)
             self._metrics.ambiguous.inc(left)
-        stopping = asyncio.create_task(stop.wait())
+        while not stop.is_set():
+            await self._step(stopping)
         try:
-            while not stop.is_set():
-                await self._step(stopping)
-        finally:
-            stopping.cancel()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(DRAIN_SECONDS):
-                await self._drain()
-        log.info("delivery.stopped", unfinished=len(self._tasks))
+            await self._drain()
+        except StorageUnavailable:
+            log.exception("storage.unavailable")
 
     async def _step(self, stopping: asyncio.Task[Literal[True]]) -> None:
         self._woken.clear()

@@ -8,9 +8,9 @@
 """
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -34,6 +34,7 @@ log = structlog.get_logger()
 TRIES = 3
 POLL_SECONDS = 30
 BATCH = 100
+DRAIN_SECONDS = 3.0
 TELL_OPERATORS_EVERY = timedelta(minutes=15)
 _BIGGEST_ID = 2**63 - 1
 
@@ -44,7 +45,7 @@ class _Order:
 
     locks: dict[int, tuple[asyncio.Lock, int]] = field(default_factory=dict)
 
-    @asynccontextmanager
+    @contextlib.asynccontextmanager
     async def of(self, chat: int | None) -> AsyncIterator[None]:
         if chat is None:
             yield
@@ -142,7 +143,7 @@ class Intake:
             failures, self.reachable = 0, True
             if not batch:
                 continue
-            await asyncio.gather(*(self._take_until_stored(raw, stop) for raw in batch))
+            await self._take_all(batch, stop)
             if not stop.is_set():
                 offset = max((_id_of(raw) or 0 for raw in batch), default=offset - 1) + 1
         log.info("polling.stopped")
@@ -160,6 +161,15 @@ class Intake:
             asking.cancel()
             return []
         return asking.result()
+
+    async def _take_all(self, batch: list[object], stop: asyncio.Event) -> None:
+        """Every update of a batch; once told to stop, only those that are done soon: the others come again."""
+        taking = asyncio.gather(*(self._take_until_stored(raw, stop) for raw in batch))
+        stopping = asyncio.ensure_future(stop.wait())
+        await asyncio.wait((taking, stopping), return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(taking, DRAIN_SECONDS if stop.is_set() else None)
 
     async def _take_until_stored(self, raw: object, stop: asyncio.Event) -> None:
         tries = 0

@@ -1,13 +1,14 @@
 """The delivery loop by itself: it waits without working, and nobody waits for somebody else's messages."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.delivery import AT_ONCE, Delivery
 from bot.metrics import Metrics
@@ -69,6 +70,13 @@ class Listeners:
     async def until(self, fits: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE), self._changed:
             await self._changed.wait_for(fits)
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """Nobody reads these logs, and tracebacks in colours cost seconds."""
+    with capture_logs():
+        yield
 
 
 @pytest.fixture

@@ -1,13 +1,14 @@
 """The intake by itself: order within a chat through trouble, and nothing kept once nobody waits."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 from rapidfuzz.fuzz import ratio
+from structlog.testing import capture_logs
 
 from bot.content import load_world
 from bot.intake import Intake
@@ -79,6 +80,13 @@ class Watched(Turns):
         new = await super().take_turn(source, update_id, inbound)
         self.taken.append(update_id)
         return new
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """Nobody reads these logs, and tracebacks in colours cost seconds."""
+    with capture_logs():
+        yield
 
 
 @pytest.fixture
