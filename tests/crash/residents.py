@@ -55,6 +55,7 @@ class Resident:
         self.inputs: list[Json] = []
         self.unanswered: list[str] = []
         self.answered = 0
+        self.waiting = False
         self._follower, self._dice = follower, dice
         self._read = 0
         self._board: dict[int, list[str]] = {}
@@ -75,6 +76,7 @@ class Resident:
 
     async def _act(self, doing: Any) -> None:
         since, begun = len(self._follower.calls), time.monotonic()
+        self.waiting = True
         query = await doing
         answered = await self._follower.until(lambda: self._is_answered(since, query), PATIENCE)
         while answered and self._patient and not await self._went_out():
@@ -85,6 +87,7 @@ class Resident:
             self.seconds.append(time.monotonic() - begun)
         else:
             self.unanswered.append(f"input {len(self.inputs)} of a chat got no answer in {PATIENCE:.0f} s")
+        self.waiting = False
         self._look()
 
     async def _went_out(self) -> bool:

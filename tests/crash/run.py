@@ -64,7 +64,7 @@ class Run:
         self.program = Program(sandbox, folder, intake=intake, log_level="info")
         self.launcher = Launcher(folder / "program.log")
         self.violations: list[str] = []
-        self.live = 10**9
+        self.live = self.talking = 10**9
         self.slowest_end = 0.0
         self.introduced = 0
 
@@ -132,6 +132,7 @@ class Run:
             self.violations.append("(5) the program did nothing for half a minute")
         await asyncio.sleep(self.dice.uniform(0, 0.02))  # the moment of the kill
         self.live = min(self.live, sum(person.in_a_report for person in people))
+        self.talking = min(self.talking, sum(person.waiting or person.in_a_report for person in people))
         await self._signal(follower, how)
         await self._start(follower)
 

@@ -18,8 +18,9 @@ SEED = os.environ.get("CRASH_SEED", "1")
 @pytest.mark.parametrize("intake", ["polling", "webhook"])
 async def test_kill_9_at_any_moment_loses_nothing_and_doubles_nothing_unmarked(intake: str, tmp_path: Path) -> None:
     async with Sandbox.start() as sandbox:
-        outcome = await Run(sandbox, tmp_path, intake, f"{SEED}/{intake}").go(KILLS)
+        run = Run(sandbox, tmp_path, intake, f"{SEED}/{intake}")
+        outcome = await run.go(KILLS)
     told = f"CRASH_SEED={SEED}, {intake}: {outcome.line}"
     print(told)  # noqa: T201 - a failure can be run again
     assert not outcome.verdict.violations, "\n".join([told, *outcome.verdict.violations])
-    assert outcome.live >= 10, told
+    assert run.talking >= 10, told
