@@ -42,6 +42,7 @@ log = structlog.get_logger()
 
 COMMANDS = ("report", "pledge", "language", "help", "cancel", "privacy", "start")
 WEBHOOK_CONNECTIONS = 40
+STOPPING_SECONDS = 4.0
 
 
 def clock() -> datetime:
@@ -134,6 +135,9 @@ class _Program:
             self.stop.set()
             scheduler.shutdown(wait=False)
             server.should_exit = True
+            # A first call that Telegram leaves hanging must not hold up the end.
+            await asyncio.wait((receiving, serving), timeout=STOPPING_SECONDS)
+            receiving.cancel()
             await asyncio.gather(receiving, serving, return_exceptions=True)
             stop_delivery.set()
             await asyncio.gather(delivering, return_exceptions=True)

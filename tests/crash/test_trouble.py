@@ -228,3 +228,13 @@ async def test_poison_at_the_webhooks_door_is_answered_and_never_with_an_error(
                 assert answer.status == 200
         await opens(await sandbox.persona("Alva"))
         assert await program._end(signal.SIGTERM) == 0
+
+
+async def test_sigterm_is_obeyed_in_time_while_it_introduces_itself(sandbox: Sandbox, tmp_path: Path) -> None:
+    await sandbox.fault("delay", method="getMe", seconds=40, times=-1)
+    program = Program(sandbox, tmp_path)
+    starting = asyncio.create_task(program.start())
+    await program.logs("started")
+    await stops_in_time(program)
+    with contextlib.suppress(AssertionError):
+        await starting
