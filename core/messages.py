@@ -56,5 +56,32 @@ class AnswerPress(Frozen):
     alert: bool = False
 
 
-Message = Annotated[SendText | EditText | AnswerPress, Field(discriminator="kind")]
-MESSAGE: TypeAdapter[SendText | EditText | AnswerPress] = TypeAdapter(Message)
+class PlaceMap(Frozen):
+    """A small map to be drawn: a point (WGS 84 degrees), how sure it is, in metres, and what it is called."""
+
+    lat: float
+    lon: float
+    radius: float
+    name: str
+
+
+class SendPicture(Frozen):
+    """A picture drawn when it is sent; `html` is its caption (at most 1024 characters)."""
+
+    kind: Literal["picture"] = "picture"
+    map: PlaceMap
+    html: str
+    buttons: tuple[tuple[InlineButton, ...], ...] = ()
+
+
+class SendFile(Frozen):
+    """A text file; `html` is its caption."""
+
+    kind: Literal["file"] = "file"
+    name: str
+    content: str
+    html: str
+
+
+Message = SendText | EditText | AnswerPress | SendPicture | SendFile
+MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discriminator="kind")])

@@ -9,12 +9,13 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from core.delivery import Outcome
-from core.messages import AnswerPress, EditText, SendText
-from core.report import Report
+from core.messages import Message
+from core.past import OwnReport, Past, Reply, Wish
+from core.report import Hold, Report, ReportState
 from core.texts import Text
 
 T = TypeVar("T")
@@ -35,7 +36,7 @@ class Speech(Protocol):
 class Channel(Protocol):
     """Speaks: one way of reaching people."""
 
-    async def send(self, address: str, message: SendText | EditText | AnswerPress) -> Outcome:
+    async def send(self, address: str, message: Message) -> Outcome:
         """Try once. Never raises for what the network or the other side does: that is the outcome."""
         ...
 
@@ -97,6 +98,58 @@ class Retired:
     addresses: int
 
 
+@dataclass(frozen=True, slots=True)
+class HeldReport:
+    """A report as staff answer it: `address` and `language` are where and how, None when no answer is wanted."""
+
+    report: Report
+    state: ReportState
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """Somebody to be told news, and in which language."""
+
+    person: str
+    address: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class WantedPhoto:
+    """A photo to be fetched: the channel's handle of it, and how often it was tried. `file` is None when what is
+    stored cannot be opened."""
+
+    id: UUID
+    owner: UUID
+    file: str | None
+    address: str
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How much of one person's data went."""
+
+    reports: int
+    wishes: int
+    photos: int
+    follows: int
+    messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Purge:
+    """One entry of the purge log: why ("retention", "erasure", "withdrawal"), how many of what, by which decision."""
+
+    id: UUID
+    reason: str
+    counts: dict[str, int]
+    decision: str
+    at: datetime
+
+
 class OutboxState(StrEnum):
     """Where a message in the outbox is: each ends delivered or undeliverable, never silently gone."""
 
@@ -146,14 +199,38 @@ class Conversations(Protocol):
 
 
 class Reports(Protocol):
-    """What residents told."""
+    """What residents told. What changes one asks for its reporter too: False, and nothing changed, for anyone else."""
 
-    async def add(self, report: Report, person: str, address: str) -> None:
-        """Store one report; raises AlreadyReported when its id is stored already."""
+    async def add(self, report: Report, person: str, address: str | None) -> None:
+        """Store one report; raises AlreadyReported when its id is stored already. No address: no answers wanted."""
         ...
 
-    async def mine(self, person: str, limit: int) -> list[Report]:
-        """A person's own reports, newest first."""
+    async def mine(self, person: str, limit: int) -> list[OwnReport]:
+        """A person's own reports with their replies, newest first, those taken back too."""
+        ...
+
+    async def end(self, id: UUID, person: str, at: datetime) -> bool:
+        """Note when something that went on ended."""
+        ...
+
+    async def rewrite(self, id: UUID, person: str, text: str, hold: Hold | None) -> bool:
+        """Put other words in place of a report's own; `hold` is added to what held them before, never taken away."""
+        ...
+
+    async def follow(self, id: UUID, person: str, address: str | None) -> bool:
+        """Keep an address to answer to, or forget it."""
+        ...
+
+    async def withdraw(self, id: UUID, person: str, at: datetime) -> bool:
+        """Take a report back: its words, photos and address go at once, and nothing counts it any more."""
+        ...
+
+    async def held(self, reference: str) -> HeldReport | None:
+        """The report with this reference as staff answer it; None when there is none, or it was taken back."""
+        ...
+
+    async def reply(self, id: UUID, reply: Reply) -> None:
+        """Store an answer from staff, and the state that it brings."""
         ...
 
     async def retire(self, kept: Kept, now: datetime) -> Retired:
@@ -161,6 +238,109 @@ class Reports(Protocol):
         ...
 
     async def count(self) -> int: ...
+
+
+class Wishes(Protocol):
+    """What residents want in the next pledge."""
+
+    async def put(self, wish: Wish, person: str) -> None:
+        """Store a wish; a person's earlier one for the same year and area is replaced."""
+        ...
+
+    async def mine(self, person: str) -> list[Wish]:
+        """A person's own wishes, newest first."""
+        ...
+
+    async def retire(self, kept: Kept, now: datetime) -> Retired:
+        """Let go of what has been kept long enough."""
+        ...
+
+
+class Follows(Protocol):
+    """Who wants to hear what became of the pledge. A topic is a focus area's id, or Whole.PLEDGE."""
+
+    async def add(self, person: str, topic: str, address: str, language: str, now: datetime) -> None:
+        """Follow; once more changes nothing but the address and the language."""
+        ...
+
+    async def remove(self, person: str, topic: str | None) -> int:
+        """Stop following a topic, or all of them; how many."""
+        ...
+
+    async def mine(self, person: str) -> list[str]: ...
+
+    async def of(self, topics: Collection[str], after: str, limit: int) -> list[Follower]:
+        """Each person who follows one of the topics, once, in the order of their ids, beginning after one."""
+        ...
+
+
+class News(Protocol):
+    """Which news of the pledge has been told, so that each is told once."""
+
+    async def claim(self, key: str, now: datetime) -> bool:
+        """Note that it is being told; False when it was noted before."""
+        ...
+
+    async def known(self) -> bool:
+        """Whether any news was ever noted: before the first time, what is old is no news."""
+        ...
+
+
+class Photos(Protocol):
+    """Photos of reports and drafts. `owner` is the id of the draft, which becomes the report's."""
+
+    async def want(self, id: UUID, owner: UUID, person: str, file: str, address: str, now: datetime) -> None:
+        """Note that a photo is to be fetched; `file` is the channel's handle, sealed."""
+        ...
+
+    async def wanted(self, now: datetime, limit: int) -> list[WantedPhoto]:
+        """Photos that may be fetched now, oldest first."""
+        ...
+
+    async def keep(self, id: UUID, image: bytes) -> None:
+        """The photo as it was made safe; sealed. Nothing happens when it is not wanted any more."""
+        ...
+
+    async def retry(self, id: UUID, not_before: datetime) -> None:
+        """It could not be fetched; try again later."""
+        ...
+
+    async def drop(self, id: UUID) -> None: ...
+
+    async def drop_all(self, owner: UUID) -> int:
+        """Remove every photo of a draft or report; how many."""
+        ...
+
+    async def count(self, owner: UUID) -> int: ...
+
+    async def image(self, id: UUID) -> bytes | None:
+        """The photo, opened; None when it was not fetched, or is gone."""
+        ...
+
+    async def retire(self, kept: Kept, now: datetime) -> Retired:
+        """Let go of photos as old as the words of a report may be; `words` counts them."""
+        ...
+
+
+class People(Protocol):
+    """All that is kept of one person, wherever it lies."""
+
+    async def everything(self, person: str) -> dict[str, Any]:
+        """All of one person's data, opened, as JSON: what /mydata gives. Nobody else's."""
+        ...
+
+    async def erase(self, person: str, now: datetime) -> Erased:
+        """Remove it: the conversation, words, wishes, photos, follows, addresses, waiting messages. The coarse rows of
+        reports stay for the count, with the same empty person for everyone: nobody's, and never several people's."""
+        ...
+
+
+class Purges(Protocol):
+    """The log of what was erased, when, and by which decision; never what it held."""
+
+    async def note(self, purge: Purge) -> None: ...
+
+    async def newest(self, limit: int) -> list[Purge]: ...
 
 
 class Outbox(Protocol):
@@ -222,6 +402,22 @@ class Transaction(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def incidents(self) -> Incidents: ...
+    @property
+    def wishes(self) -> Wishes: ...
+    @property
+    def follows(self) -> Follows: ...
+    @property
+    def news(self) -> News: ...
+    @property
+    def photos(self) -> Photos: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def purges(self) -> Purges: ...
+
+    async def past(self, person: str) -> Past:
+        """What is remembered of a person, as a turn needs it."""
+        ...
 
 
 class Store(Protocol):
@@ -237,6 +433,10 @@ class Store(Protocol):
 
     def identify(self, channel: str, user: str) -> str:
         """The keyed id of a person in this municipality: stable, and nothing without the key."""
+        ...
+
+    async def scrub(self) -> None:
+        """After something was erased: leave no trace of it in free pages or the write-ahead log."""
         ...
 
     async def close(self) -> None: ...

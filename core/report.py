@@ -40,6 +40,13 @@ class ReportState(StrEnum):
     NEEDS_MORE = "needs_more"
 
 
+class Hold(StrEnum):
+    """Why a person must look at a report's words before anyone else may see them."""
+
+    NAMED_PERSON = "named_person"
+    HATE = "hate"
+
+
 class Band(StrEnum):
     """The part of a day that a digest counts by."""
 
@@ -96,6 +103,8 @@ class Report(Frozen):
     when: When
     answers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     text: str | None = None
+    # Why the words are held back, if they are; place and time are counted all the same.
+    hold: Hold | None = None
     language: str
     created_at: datetime
 
