@@ -118,13 +118,14 @@ class Follower:
 
 @dataclass(frozen=True, slots=True)
 class WantedPhoto:
-    """A photo to be fetched: the channel's handle of it, and how often it was tried. `file` is None when what is
-    stored cannot be opened."""
+    """A photo to be fetched: the channel's handle of it, how often it was tried, and where and in which language to
+    tell its sender when it is refused. `file` is None, and the address empty, when what is stored cannot be opened."""
 
     id: UUID
     owner: UUID
     file: str | None
     address: str
+    language: str
     attempts: int
 
 
@@ -289,7 +290,9 @@ class News(Protocol):
 class Photos(Protocol):
     """Photos of reports and drafts. `owner` is the id of the draft, which becomes the report's."""
 
-    async def want(self, id: UUID, owner: UUID, person: str, file: str, address: str, now: datetime) -> None:
+    async def want(
+        self, id: UUID, owner: UUID, person: str, file: str, address: str, language: str, now: datetime
+    ) -> None:
         """Note that a photo is to be fetched; `file` is the channel's handle, sealed."""
         ...
 
@@ -305,7 +308,9 @@ class Photos(Protocol):
         """It could not be fetched; try again later."""
         ...
 
-    async def drop(self, id: UUID) -> None: ...
+    async def drop(self, id: UUID) -> bool:
+        """Remove a photo; False when it was gone already, so that nobody is told of what they took back."""
+        ...
 
     async def drop_all(self, owner: UUID) -> int:
         """Remove every photo of a draft or report; how many."""
