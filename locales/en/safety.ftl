@@ -14,6 +14,8 @@ gate-now =
     Press “{ gate-safe }” only if you are safe and it is not urgent.
     Don’t go there, don’t film and don’t step in.
 
+gate-calm-ask = If it is calm where you are, we go on.
+
 gate-no = Good that nobody is in danger.
 
 danger =
@@ -22,11 +24,19 @@ danger =
 danger-then = The report can wait. I won’t ask anything more until you are safe and it is not urgent.
 danger-home = When you are safe and it is not urgent, I am here.
 
+distress =
+    <b>You are not alone. There are people who listen now.</b>
+    If your life or anyone else’s is in danger: call 112.
+distress-lines = { LINES($lines) }
+distress-then = I am a robot and cannot talk about what is hard. Call or write to one of them. Asking for help costs nothing.
+distress-draft = What you have told is still here.
+
 help-emergency =
     <b>Danger, or a crime that is going on or has just happened: 112.</b>
     Any other contact with the police, tips too: 114 14.
     Nobody reads this chat while you write.
 
+receipt-glass = Don’t touch glass or needles. If it is dangerous for anyone right now, call 112.
 receipt-ongoing = Don’t go there, don’t film and don’t step in. If it becomes dangerous, call 112.
 receipt-emergency =
     Your report is not a police report, and the police will not come out because of it.

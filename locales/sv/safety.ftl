@@ -14,6 +14,8 @@ gate-now =
     Tryck ”{ gate-safe }” bara om du är trygg och det inte är bråttom.
     Åk inte dit, filma inte och gå inte emellan.
 
+gate-calm-ask = Är det lugnt där du är, så fortsätter vi.
+
 gate-no = Bra att ingen är i fara.
 
 danger =
@@ -22,11 +24,19 @@ danger =
 danger-then = Rapporten kan vänta. Jag frågar inget mer förrän du är trygg och det inte är bråttom.
 danger-home = När du är trygg och det inte är bråttom finns jag här.
 
+distress =
+    <b>Du är inte ensam. Det finns människor som lyssnar nu.</b>
+    Är ditt eller någon annans liv i fara: ring 112.
+distress-lines = { LINES($lines) }
+distress-then = Jag är en robot och kan inte prata om det svåra. Ring eller skriv till någon av dem. Det kostar inget att be om hjälp.
+distress-draft = Det du har berättat finns kvar här.
+
 help-emergency =
     <b>Fara, eller ett brott som pågår eller just har skett: 112.</b>
     All annan kontakt med polisen, också tips: 114 14.
     Ingen läser den här chatten medan du skriver.
 
+receipt-glass = Rör inte glas eller sprutor. Är det farligt för någon just nu, ring 112.
 receipt-ongoing = Åk inte dit, filma inte och gå inte emellan. Blir det farligt, ring 112.
 receipt-emergency =
     Din rapport är ingen polisanmälan, och polisen åker inte ut på den.

@@ -3,7 +3,7 @@
 welcome =
     <b>Hej! Jag är Löftesbot i { $municipality }.</b>
     Här kan du läsa medborgarlöftet, det som kommunen och polisen har lovat.
-    Du kan också rapportera en motorträff som stör. Det tar en minut.
+    Du kan också rapportera det som känns otryggt eller stör. Det tar en minut.
 welcome-choose = Vad vill du göra?
 home-again = Vad vill du göra?
 thanks = Tack själv.
@@ -11,11 +11,23 @@ okay = Okej.
 help =
     <b>Det här kan jag</b>
     /report – rapportera en motorträff som stör
+    /other – rapportera något annat
     /pledge – läsa medborgarlöftet
+    /wish – önska till nästa löfte
+    /mine – visa dina rapporter
+    /follow – följa vad som händer
     /language – byta språk
     /privacy – berätta hur dina uppgifter används
-    /cancel – avbryta rapporten
     Du kan trycka på knappar eller skriva med egna ord.
+help-sort = Välj vad rapporten gäller. Passar inget, ta det som ligger närmast. Du kan berätta mer sedan.
+help-gate = Svara om någon är i fara, och om det pågår. Är det fara: ring 112 först. Rapporten kan vänta.
+help-place = Skriv namnet på en plats, en skola eller en väg. Det räcker ungefär. Du kan också hoppa över.
+help-time = Skriv när det var, till exempel ”i fredags kväll” eller ”igår 22.30”. Ungefär räcker.
+help-choice = Tryck på ett av svaren, eller skriv det. Du kan hoppa över frågan.
+help-choices = Tryck på allt som stämmer och sedan på { button-done }. Du kan hoppa över frågan.
+help-words = Skriv det du vill berätta, eller hoppa över. Skriv inga namn.
+help-summary = Läs igenom. Tryck på { summary-send } om det stämmer, eller på { summary-change }.
+help-adding = Skriv det du vill lägga till i rapporten, eller tryck på { button-cancel }.
 
 ## Språk
 language-choose = <b>Välj språk.</b> Choose a language.
@@ -37,13 +49,65 @@ privacy =
     <b>Det här ska du veta</b>
     Vi behandlar rapporten förtroligt: bara de som behöver den i sitt arbete ser den. Den kan ändå bli en allmän handling, som andra får begära ut. Skriv därför inga namn, och skriv inget om vem du är om du vill vara okänd. Telegram vet vilka som skriver till mig.
 
+privacy-yours =
+    <b>Det här kan du göra</b>
+    /mydata – se allt jag har sparat om dig
+    /delete – radera det
+    /stop – slippa alla meddelanden från mig
+mydata =
+    <b>Det här har jag sparat om dig</b>
+    • { $reports ->
+        [one] en rapport
+       *[other] { $reports } rapporter
+    }
+    • { $wishes ->
+        [one] en önskan
+       *[other] { $wishes } önskningar
+    }
+    • { $follows ->
+        [0] inget som du följer
+        [one] en sak som du följer
+       *[other] { $follows } saker som du följer
+    }
+    • ditt språk och det vi pratar om just nu
+    Allt finns i filen här under, så att du kan läsa eller spara det.
+mydata-file = Alla dina uppgifter, som JSON
+delete =
+    <b>Vill du radera det jag har om dig?</b>
+    Det här tas bort direkt: dina ord, dina bilder, dina önskningar, det du följer och kopplingen till din chatt.
+    Det här kan bli kvar: plats, tid och ämne för rapporter, utan koppling till dig. Kommunen kan behöva spara dem enligt lag.
+    Det som redan har lämnats ut som allmän handling kan jag inte ta tillbaka.
+deleted =
+    Nu är det raderat. { $reports ->
+        [0] Det fanns inga rapporter.
+        [one] En rapport har ingen koppling till dig längre.
+       *[other] { $reports } rapporter har ingen koppling till dig längre.
+    }
+    Meddelandena i den här chatten raderar du själv i Telegram.
+delete-kept = Inget är raderat.
+stopped = Nu skriver jag inte till dig mer, om du inte skriver först. Dina rapporter finns kvar. Vill du radera dem, skriv /delete.
+
+## Att prata med någon
+coach = Vill du prata med en ungdomscoach? Ring kommunens kundcenter, { $contact }, och fråga efter dem. De måste berätta för socialtjänsten om ett barn kan fara illa.
+numbers =
+    <b>Viktiga nummer</b>
+    { LINES($lines) }
+number-line = • <b>{ $number }</b> – { $name }
+
+## För dem som arbetar med rapporterna
+desk-how = Skriv: /answer referens läge svaret. Läge är seen, planned, done, not_ours eller needs_more.
+desk-unknown = Det finns ingen rapport med referensen { $reference }.
+desk-sent = Svaret om { $reference } skickas nu.
+desk-kept = Svaret om { $reference } är sparat, men den som rapporterade vill inte ha meddelanden.
+
 ## Det som inte gick
 not-understood = Det förstod jag inte, men det du har svarat finns kvar.
-not-understood-home = Det förstod jag inte. Jag kan ta emot en rapport om en motorträff eller berätta om medborgarlöftet.
+not-understood-home = Det förstod jag inte. Jag kan ta emot en rapport eller berätta om medborgarlöftet.
 story-kept = Jag har lagt det du skrev till rapporten. Sedan behöver jag ditt svar på frågan.
 unknown-command = Det kommandot känner jag inte till. Skriv /help så ser du vad jag kan.
-edited = Ändringar i ett meddelande kommer inte med i rapporten. Skriv det nya i ett eget meddelande.
+edited = Den ändringen kan jag inte få med. Skriv det nya i ett eget meddelande.
 attached = Jag kan bara läsa text. Bilder, ljud och filer sparas inte.
+attached-file = Jag kan bara ta emot text och vanliga bilder. Det här sparas inte.
 stale = Den knappen gäller inte längre. Vi fortsätter härifrån.
 error-kind = Något gick fel hos oss. Det du har berättat finns kvar. Försök igen om en liten stund.
 group = Jag svarar bara när vi pratar enskilt. Öppna mig i en egen chatt.
