@@ -21,6 +21,10 @@ class PerhapsSent(TimedOut):
     """The request left and no answer came: it may or may not have been carried out."""
 
 
+class TooMuchError(Exception):
+    """What was to be downloaded is larger than is allowed."""
+
+
 class AiohttpRequest(BaseRequest):
     """One pool of connections. Much quicker than the default client, and it keeps the two kinds of failure apart."""
 
@@ -75,11 +79,34 @@ class AiohttpRequest(BaseRequest):
         try:
             async with self._session.request(method, url, timeout=timeout, **body) as answer:
                 return answer.status, await answer.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError, aiohttp.ConnectionTimeoutError) as error:
-            # The error's own words may hold the address, and so the token: only its kind goes on.
-            raise NotSent(type(error).__name__) from None
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
-            raise PerhapsSent(type(error).__name__) from None
+            raise _kind_of(error) from None
+
+    async def download(self, url: str, most: int, seconds: float) -> tuple[int, bytes]:
+        """What lies at an address: the status, and at most `most` bytes of it in at most so many seconds.
+
+        Raises TooMuchError, NotSent or PerhapsSent. No other address is gone to: this one may hold the token.
+        """
+        if self._session is None:
+            raise NotSent("the client is not open")
+        timeout = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS)
+        plain = {"Accept-Encoding": "identity"}
+        content = bytearray()
+        try:
+            async with self._session.get(url, timeout=timeout, headers=plain, allow_redirects=False) as answer:
+                async for part in answer.content.iter_any():
+                    content += part
+                    if len(content) > most:
+                        raise TooMuchError
+                return answer.status, bytes(content)
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise _kind_of(error) from None
+
+
+def _kind_of(error: Exception) -> NetworkError:
+    """An error as only its kind: its own words may hold the address, and so the token."""
+    never_left = (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError, aiohttp.ConnectionTimeoutError)
+    return (NotSent if isinstance(error, never_left) else PerhapsSent)(type(error).__name__)
 
 
 def _form(data: RequestData) -> aiohttp.FormData:
