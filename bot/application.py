@@ -23,6 +23,7 @@ from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.listening import listen, shown
 from bot.metrics import CONTENT_TYPE, Metrics
+from bot.place_map import Maps
 from bot.redactors import Redactors
 from bot.schedule import Housekeeping, start_clock
 from bot.settings import Settings
@@ -78,7 +79,7 @@ async def run(settings: Settings) -> None:
             await request.initialize()
             stack.push_async_callback(request.shutdown)
         metrics = Metrics()
-        delivery = Delivery(store, {CHANNEL: TelegramChannel(bot)}, clock, metrics)
+        delivery = Delivery(store, {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}, clock, metrics)
         turns = Turns(store, world, locales, clock, delivery.wake)
         intake = Intake(bot, turns, metrics, settings.admins)
         program = _Program(settings, bot, world, locales, intake, delivery, turns, metrics, listening)

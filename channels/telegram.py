@@ -1,7 +1,10 @@
 """Telegram as a channel: one attempt to send one message, and what became of it."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+import structlog
 from telegram import (
     Bot,
     CopyTextButton,
@@ -26,20 +29,36 @@ from telegram.error import (
 
 from channels.telegram_http import NotSent
 from core.delivery import Outcome, Result
-from core.messages import AnswerPress, EditText, InlineButton, ReplyButton, SendText
+from core.messages import (
+    AnswerPress,
+    EditText,
+    InlineButton,
+    Message,
+    PlaceMap,
+    ReplyButton,
+    SendFile,
+    SendPicture,
+    SendText,
+)
 
+log = structlog.get_logger()
+
+# What draws a map: a PNG. It may fail, and may take its time.
+Draw = Callable[[PlaceMap], Awaitable[bytes]]
+DRAWING_SECONDS = 15.0
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 # Telegram's words for edits and answers that have nothing left to do.
 _ALREADY_SO = ("message is not modified", "query is too old")
 
 
 class TelegramChannel:
-    """Sends through one bot."""
+    """Sends through one bot. Words are never lost to a picture: without one, its caption goes as a text."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, draw: Draw) -> None:
         self._bot = bot
+        self._draw = draw
 
-    async def send(self, address: str, message: SendText | EditText | AnswerPress) -> Outcome:
+    async def send(self, address: str, message: Message) -> Outcome:
         """Try once; see core.ports.Channel."""
         chat = int(address.partition(":")[2])
         try:
@@ -48,7 +67,7 @@ class TelegramChannel:
             return outcome_of(error)
         return Outcome(Result.DELIVERED)
 
-    async def _call(self, chat: int, message: SendText | EditText | AnswerPress) -> None:
+    async def _call(self, chat: int, message: Message) -> None:
         match message:
             case SendText():
                 await self._send_text(chat, message)
@@ -58,6 +77,47 @@ class TelegramChannel:
                 await self._bot.answer_callback_query(
                     message.press, text=message.text, show_alert=message.alert or None
                 )
+            case SendPicture():
+                await self._send_picture(chat, message)
+            case SendFile():
+                await self._send_file(chat, message)
+
+    async def _send_picture(self, chat: int, message: SendPicture) -> None:
+        picture = await self._drawn(message.map)
+        if picture is not None:
+            try:
+                await self._bot.send_photo(
+                    chat,
+                    picture,
+                    filename="map.png",
+                    caption=message.html,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=_inline(message.buttons),
+                )
+            except BadRequest:
+                # Refused, so nothing was sent: a chat that takes no photos, or a caption too long for one.
+                log.warning("picture.refused")
+            else:
+                return
+        await self._send_text(chat, SendText(html=message.html, buttons=message.buttons))
+
+    async def _drawn(self, map: PlaceMap) -> bytes | None:
+        try:
+            async with asyncio.timeout(DRAWING_SECONDS):
+                return await self._draw(map)
+        except Exception as error:  # whatever is wrong with a picture, the words go
+            log.error("picture.not_drawn", error=type(error).__name__)  # noqa: TRY400 - a traceback may hold the place
+            return None
+
+    async def _send_file(self, chat: int, message: SendFile) -> None:
+        await self._bot.send_document(
+            chat,
+            message.content.encode(),
+            filename=message.name,
+            caption=message.html or None,
+            parse_mode=ParseMode.HTML,
+            disable_content_type_detection=True,
+        )
 
     async def _send_text(self, chat: int, message: SendText) -> None:
         await self._bot.send_message(

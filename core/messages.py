@@ -57,12 +57,16 @@ class AnswerPress(Frozen):
 
 
 class PlaceMap(Frozen):
-    """A small map to be drawn: a point (WGS 84 degrees), how sure it is, in metres, and what it is called."""
+    """A small map to be drawn: a point (WGS 84 degrees), how sure it is, in metres, and what it is called.
+
+    `credit` stands small in a corner: whose points these are.
+    """
 
     lat: float
     lon: float
     radius: float
     name: str
+    credit: str = "GeoNames · CC BY 4.0"
 
 
 class SendPicture(Frozen):
