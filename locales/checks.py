@@ -8,10 +8,12 @@ from pathlib import Path
 from fluent.syntax import ast, visitor
 
 from core.errors import ContentError
+from locales import grammar
+from locales.direction import begun, set_apart
 from locales.functions import FUNCTIONS
-from locales.loader import FOLDER, line_of, parsed, shown
+from locales.loader import BUTTONS, FOLDER, cases, line_of, parsed, right_to_left, shown
 
-BUTTONS, TOASTS, SAFETY = "buttons.ftl", "toasts.ftl", "safety.ftl"
+TOASTS, SAFETY = "toasts.ftl", "safety.ftl"
 LONGEST_BUTTON, LONGEST_TOAST, LONGEST_COMMAND = 30, 200, 100
 LONGEST_OF = {BUTTONS: LONGEST_BUTTON, TOASTS: LONGEST_TOAST}
 LONGEST = {"about-description": 512, "about-short": 120}
@@ -19,6 +21,7 @@ TAGS = {"b", "i", "code", "blockquote"}
 _TAG = re.compile(r"<(/?)([^<>]*)>")
 _STRAY = re.compile(r"<(?![^<>]*>)|&(?!(?:lt|gt|amp|quot);)")
 _REVIEWED = re.compile(r"^### reviewed-by:[^\S\n]*\S", re.MULTILINE)
+_TO_REVIEW = re.compile(r"^### reviewed-by:", re.MULTILINE)
 _VARIABLE = "\ue000"
 
 
@@ -27,6 +30,10 @@ class _Entry:
     file: Path
     line: int
     message: ast.Message
+
+    @property
+    def language(self) -> str:
+        return self.file.parent.name
 
     def problem(self, words: str) -> str:
         return f"{shown(self.file)}, line {self.line}: {self.message.id.name}: {words}"
@@ -38,31 +45,51 @@ def problems(path: Path | None = None) -> list[str]:
     found: list[str] = []
     languages: dict[str, dict[str, _Entry]] = {}
     for language in sorted(entry for entry in folder.iterdir() if any(entry.glob("*.ftl"))):
-        languages[language.name] = {}
-        for file in sorted(language.glob("*.ftl")):
-            try:
-                entries = list(_entries(file))
-            except ContentError as error:
-                found.append(str(error))
-                continue
-            for entry in entries:
-                earlier = languages[language.name].setdefault(entry.message.id.name, entry)
-                if earlier is not entry:
-                    found.append(entry.problem(f"is in {shown(earlier.file)} already"))
-                found += [entry.problem(words) for words in _faults(entry)]
+        languages[language.name], told = _read(language)
+        found += told
     return found + list(_differences(languages)) + list(_dangling(languages))
 
 
 def unreviewed(path: Path | None = None) -> list[str]:
     """The languages whose safety texts no person has put their name to."""
     folder = path or FOLDER
-    files = sorted(folder.glob(f"*/{SAFETY}"))
-    return [file.parent.name for file in files if not _REVIEWED.search(file.read_text(encoding="utf-8"))]
+    languages = sorted(entry for entry in folder.iterdir() if any(entry.glob("*.ftl")))
+    return [language.name for language in languages if not _REVIEWED.search(_safety(language))]
 
 
-def _entries(file: Path) -> Iterator[_Entry]:
+def _safety(language: Path) -> str:
+    file = language / SAFETY
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def _read(language: Path) -> tuple[dict[str, _Entry], list[str]]:
+    """A language's messages by key, and what is wrong with each by itself."""
+    messages: dict[str, _Entry] = {}
+    terms: set[str] = set()
+    found: list[str] = []
+    for file in sorted(language.glob("*.ftl")):
+        try:
+            resource = parsed(file)
+            list(cases(file, resource))
+        except ContentError as error:
+            found.append(str(error))
+            continue
+        terms |= {entry.id.name for entry in resource.body if isinstance(entry, ast.Term)}
+        for entry in _entries(file, resource):
+            earlier = messages.setdefault(entry.message.id.name, entry)
+            if earlier is not entry:
+                found.append(entry.problem(f"is in {shown(earlier.file)} already"))
+    for entry in messages.values():
+        faults = (*_faults(entry), *grammar.faults(entry.language, _nodes(entry.message), terms))
+        found += [entry.problem(words) for words in faults]
+    if (language / SAFETY).is_file() and not _TO_REVIEW.search(_safety(language)):
+        found.append(f"locales/{language.name}/{SAFETY}, line 1: ### reviewed-by: is missing")
+    return messages, found
+
+
+def _entries(file: Path, resource: ast.Resource) -> Iterator[_Entry]:
     source = file.read_text(encoding="utf-8")
-    for message in parsed(file).body:
+    for message in resource.body:
         if isinstance(message, ast.Message):
             yield _Entry(file, line_of(source, message.id), message)
 
@@ -77,9 +104,7 @@ def _differences(languages: dict[str, dict[str, _Entry]]) -> Iterator[str]:
         for entry in having.values():
             ours, theirs = _variables(entry.message), _variables(first.message)
             if ours != theirs:
-                yield entry.problem(
-                    f"has the variables {_named(ours)}, but {_named(theirs)} in {first.file.parent.name}"
-                )
+                yield entry.problem(f"has the variables {_named(ours)}, but {_named(theirs)} in {first.language}")
     for name in languages:
         for other, entries in languages.items():
             if f"language-{name}" not in entries:
@@ -122,14 +147,16 @@ def _faults_of(entry: _Entry, form: str) -> Iterator[str]:
         yield fault
     longest = LONGEST.get(key) or LONGEST_OF.get(name)
     longest = LONGEST_COMMAND if key.startswith("command-") else longest
-    if longest is not None and len(_plain(form)) > longest:
-        yield f"has {len(_plain(form))} characters, and {longest} is the most"
+    if longest is not None and (length := _length(entry, form)) > longest:
+        yield f"has {length} characters, and {longest} is the most"
     if name == BUTTONS and not any(c.isalnum() or c == _VARIABLE for c in form):
         yield "needs words, not only a sign"
 
 
-def _plain(form: str) -> str:
-    return form.replace(_VARIABLE, "")
+def _length(entry: _Entry, form: str) -> int:
+    """As Telegram counts: the marks that a right-to-left text gets on its way are characters too."""
+    plain = form.replace(_VARIABLE, "")
+    return len(begun(set_apart(plain)) if entry.file.name != BUTTONS and right_to_left(entry.language) else plain)
 
 
 def _markup_fault(form: str) -> str | None:

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,12 +15,16 @@ from fluent.syntax import FluentParser, ast
 
 from core.errors import ContentError, LoftesbotError
 from core.texts import Text, Value
-from locales.functions import CLOSE, OPEN, Items, Slot, functions, isolated
+from locales.direction import begun, copied, isolated, set_apart_in
+from locales.functions import CLOSE, OPEN, Items, Slot, functions
 
 FOLDER = Path(__file__).parent
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 # Plain "en" would be American: "Friday, June 14".
 _BUNDLE_LOCALES = {"en": "en-GB"}
+# What stands on buttons: the one file whose words may come back as an answer.
+BUTTONS = "buttons.ftl"
+WEEKDAYS = "weekday-"
 _SLOT = re.compile(f"{OPEN}(\\d+){CLOSE}")
 
 
@@ -57,7 +61,7 @@ class Locales:
         """The text in words. `escape` is for the place where it will stand (HTML for messages)."""
         if language not in self._languages:
             raise TextError(f"there are no texts in the language {language}")
-        return self._languages[language].render(text, escape)
+        return self._languages[language].say(text, escape)
 
     def label(self, language: str, key: str) -> str:
         """A text that needs no variables."""
@@ -71,10 +75,26 @@ class _Language:
         self.name = folder.name
         # Isolation marks keep a Latin name from upsetting a right-to-left line; elsewhere they are only in the way.
         self._isolates = locale.text_direction == "rtl"
-        self._bundle = FluentBundle([locale_name], functions=functions(locale, zone), use_isolating=False)
-        for file in sorted(folder.glob("*.ftl")):
-            self._bundle.add_resource(parsed(file))
+        files = {file: parsed(file) for file in sorted(folder.glob("*.ftl"))}
+        weekdays = {case: names for file, resource in files.items() for case, names in cases(file, resource)}
+        said = functions(locale, zone, weekdays)
+        self._bundle = FluentBundle([locale_name], functions=said, use_isolating=False)
+        for file, resource in files.items():
+            if self._isolates and file.name != BUTTONS:
+                set_apart_in(resource)
+            self._bundle.add_resource(resource)
         self._plain: dict[str, str] = {}
+        self._labels = {
+            entry.id.name
+            for file, resource in files.items()
+            for entry in resource.body
+            if file.name == BUTTONS and isinstance(entry, ast.Message)
+        }
+
+    def say(self, text: Text, escape: Callable[[str], str]) -> str:
+        """A text that stands by itself, and not in another."""
+        said = self.render(text, escape)
+        return begun(said) if self._isolates and text.key not in self._labels else said
 
     def render(self, text: Text, escape: Callable[[str], str]) -> str:
         if not text.args and text.key in self._plain:
@@ -109,10 +129,28 @@ class _Language:
         def put_in(match: re.Match[str]) -> str:
             value = filled[int(match[1])]
             # What is to be copied, and what is the whole text (a label), stays as it is.
-            alone = match.group() == words or words.endswith("<code>", 0, match.start())
-            return value if alone or not self._isolates else isolated(value)
+            kept = match.group() == words or copied(words, match.start())
+            return value if kept or not self._isolates else isolated(value)
 
         return _SLOT.sub(put_in, words) if filled else words
+
+
+def right_to_left(language: str) -> bool:
+    """Whether a folder's language is written from right to left."""
+    return Locale.parse(bundle_locale(language), sep="-").text_direction == "rtl"
+
+
+def cases(file: Path, resource: ast.Resource) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The names of the weekdays in a grammatical case: the term -weekday-genitive, from Monday to Sunday."""
+    for entry in resource.body:
+        if isinstance(entry, ast.Term) and entry.id.name.startswith(WEEKDAYS):
+            words = "".join(part.value for part in entry.value.elements if isinstance(part, ast.TextElement))
+            names = tuple(name.strip() for name in words.split(","))
+            if len(names) != 7 or not all(names):
+                line = line_of(file.read_text(encoding="utf-8"), entry)
+                wanted = "needs seven days, Monday first, with commas between"
+                raise ContentError(f"{shown(file)}, line {line}: -{entry.id.name}: {wanted}")
+            yield entry.id.name.removeprefix(WEEKDAYS), names
 
 
 def bundle_locale(language: str) -> str:

@@ -13,6 +13,7 @@ from locales import Locales
 
 ROOT = Path(__file__).parents[2]
 CODE = [path for folder in ("core", "bot", "handlers") for path in sorted((ROOT / folder).rglob("*.py"))]
+LANGUAGES = ("sv", "sv-easy", "fi", "en", "ar", "so", "fa", "ti", "bs", "pl")
 COMMANDS = ("start", "report", "pledge", "language", "help", "cancel", "privacy")
 
 # How keys are put together in the code: a new way wants an entry here and in `composed`.

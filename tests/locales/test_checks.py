@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from locales import problems, unreviewed
+from locales import FOLDER, Locales, problems, unreviewed
 
 NAMES = "language-sv = Svenska\nlanguage-en = English\n"
 
@@ -95,5 +95,98 @@ def test_safety_texts_are_listed_until_a_person_has_put_a_name_to_them(tmp_path:
     assert unreviewed(tmp_path) == ["en"]
 
 
-def test_our_own_safety_texts_await_a_person() -> None:
-    assert set(unreviewed()) <= {"sv", "en"}
+def test_a_language_without_safety_texts_is_listed_as_unreviewed(tmp_path: Path) -> None:
+    written(tmp_path, sv_safety="### reviewed-by: A. Person, 2025-01-31\n\ngate = x\n")
+    assert unreviewed(tmp_path) == ["en"]
+
+
+def test_a_safety_file_has_a_line_for_who_reviewed_it(tmp_path: Path) -> None:
+    found = both(tmp_path, "safety", "gate = x\n")
+    assert "locales/sv/safety.ftl, line 1: ### reviewed-by: is missing" in found
+
+
+def test_every_language_of_ours_has_a_line_for_who_reviewed_its_safety_texts() -> None:
+    assert set(unreviewed()) <= set(Locales.load().languages)
+    files = [FOLDER / language / "safety.ftl" for language in Locales.load().languages]
+    assert [file.parent.name for file in files if "\n### reviewed-by:" not in file.read_text(encoding="utf-8")] == []
+
+
+def alone(folder: Path, language: str, source: str, file: str = "talk") -> list[str]:
+    """The problems of one language that is there by itself."""
+    (folder / language).mkdir()
+    name = f"language-{language} = x\n"
+    (folder / language / f"{file}.ftl").write_text(name + source, encoding="utf-8")
+    return problems(folder)
+
+
+@pytest.mark.parametrize(
+    ("language", "forms", "wrong"),
+    [
+        ("sv", "one other", None),
+        ("sv", "other", "lacks [one]"),
+        ("sv", "one few other", "whole numbers never are [few]"),
+        ("sv-easy", "one other", None),
+        ("fi", "one other", None),
+        ("ar", "zero one two few many other", None),
+        ("ar", "one other", "lacks [few], [many], [two], [zero]"),
+        ("pl", "one few many", None),
+        ("pl", "one few many other", None),
+        ("pl", "one other", "lacks [few], [many]"),
+        ("bs", "one few other", None),
+        ("bs", "one few many", "lacks [other]"),
+        ("so", "one other", None),
+        ("fa", "one other", None),
+        ("ti", "one two other", "whole numbers never are [two]"),
+    ],
+)
+def test_a_choice_by_number_has_the_forms_that_the_language_has(
+    tmp_path: Path, language: str, forms: str, wrong: str | None
+) -> None:
+    *first, last = forms.split()
+    choice = "".join(f"    [{form}] x\n" for form in first) + f"   *[{last}] y\n"
+    found = alone(tmp_path, language, f"n = {{ $n ->\n{choice}}}")
+    assert (found == []) if wrong is None else any(wrong in line for line in found)
+
+
+def test_a_choice_by_something_else_has_the_forms_that_its_author_gives_it(tmp_path: Path) -> None:
+    choice = "{ $state ->\n    [done] x\n   *[planned] y\n}{ $n ->\n    [0] x\n   *[5] y\n}"
+    assert alone(tmp_path, "ar", f"a = {choice}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "wrong"),
+    [
+        ("ar", "a = اتصل على ١١٢", "has digits that are not 0 to 9"),
+        ("fa", "a = ۱۱۲ تماس", "has digits that are not 0 to 9"),
+        ("ar", "a = ليلًا 22–06", "has a range with a dash"),
+        ("ar", "a = \u2066114 14\u2069", "has an invisible mark of direction"),
+        ("sv", "a = \u200eHej", "has an invisible mark of direction"),
+        ("pl", "a = { -other }", "mentions -other, which does not exist"),
+        ("pl", 'a = { DAY($d, case: "genitive") }', "mentions -weekday-genitive, which does not exist"),
+        ("pl", "-weekday-genitive = poniedziałku\na = x", "needs seven days, Monday first"),
+    ],
+)
+def test_a_slip_of_one_language_is_named(tmp_path: Path, language: str, source: str, wrong: str) -> None:
+    found = alone(tmp_path, language, source)
+    assert [line for line in found if wrong in line] != []
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("sv", "a = Natt 22–06"),
+        ("ar", "a = ليلًا من 22 إلى 06، الهاتف 0220-24000"),
+        ("fa", "a = می\u200cتوانید 114 14"),
+        ("pl", '-weekday-genitive = a, b, c, d, e, f, g\na = { DAY($d, case: "genitive") }{ -weekday-genitive }'),
+    ],
+)
+def test_what_is_well_in_a_language_is_no_slip(tmp_path: Path, language: str, source: str) -> None:
+    assert alone(tmp_path, language, source) == []
+
+
+def test_the_marks_that_a_text_gets_on_its_way_count_towards_its_length(tmp_path: Path) -> None:
+    just = "about-short = 114 14 " + "س" * 113
+    assert len(just.partition(" = ")[2]) == 120
+    assert alone(tmp_path, "ar", just, "about") == [
+        "locales/ar/about.ftl, line 2: about-short: has 122 characters, and 120 is the most"
+    ]

@@ -26,7 +26,9 @@ def test_every_key_that_the_code_can_ask_for_exists() -> None:
 
 def test_no_text_lies_unused() -> None:
     shell = {"about-description", "about-short"}
-    assert entries("sv") - keys.written() - keys.composed() - shell == set()
+    # A language may be named before its folder is there.
+    languages = {f"language-{language}" for language in keys.LANGUAGES}
+    assert entries("sv") - keys.written() - keys.composed() - shell - languages == set()
 
 
 def test_a_new_way_of_putting_keys_together_is_noticed() -> None:
