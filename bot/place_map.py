@@ -118,7 +118,16 @@ def _localities(gazetteer: Gazetteer) -> list[Place]:
 
 
 def draw_map(map: PlaceMap, gazetteer: Gazetteer) -> bytes:
-    """The map as a PNG. Waits for nobody and touches nothing; not for two threads at once."""
+    """The map as a PNG. Not for two threads at once."""
+    out = io.BytesIO()
+    compose(map, gazetteer).savefig(
+        out, format="png", dpi=DPI, metadata={"Software": None}, pil_kwargs={"compress_level": 9}
+    )
+    return out.getvalue()
+
+
+def compose(map: PlaceMap, gazetteer: Gazetteer) -> "Figure":
+    """The map as a figure."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415 - see the top
     from matplotlib.figure import Figure  # noqa: PLC0415
 
@@ -133,9 +142,7 @@ def draw_map(map: PlaceMap, gazetteer: Gazetteer) -> bytes:
     sheet.place(map, others)
     for place in others:
         sheet.neighbour(place)
-    out = io.BytesIO()
-    figure.savefig(out, format="png", dpi=DPI, metadata={"Software": None}, pil_kwargs={"compress_level": 9})
-    return out.getvalue()
+    return figure
 
 
 def drawable(name: str, chars: frozenset[int]) -> str:

@@ -1,0 +1,140 @@
+"""What goes out as a picture or a file arrives, and what became of it is known exactly."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from structlog.testing import capture_logs
+
+from channels import telegram
+from channels.telegram import TelegramChannel
+from channels.telegram_bot import RawBot, make_bot
+from core.delivery import Outcome, Result
+from core.messages import InlineButton, PlaceMap, SendFile, SendPicture
+from tests.sandbox.test_people import png
+from tests.telegram import TOKEN, Persona, Sandbox
+
+PLACE = PlaceMap(lat=59.6139, lon=16.2281, radius=300, name="Hemliga gläntan")
+BUTTONS = ((InlineButton(label="Ja, där", data="y"),), (InlineButton(label="Nej", data="n"),))
+PICTURE = SendPicture(map=PLACE, html="Är det <b>här</b>?", buttons=BUTTONS)
+FILE = SendFile(name="mina-uppgifter.json", content='{"ord": "Åäö سلام"}', html="Allt vi har om <i>dig</i>.")
+DRAWN = png(800, 500)
+DELIVERED = Outcome(Result.DELIVERED)
+
+
+async def draws(map: PlaceMap) -> bytes:
+    assert map == PLACE
+    return DRAWN
+
+
+async def draws_badly(map: PlaceMap) -> bytes:
+    raise ValueError(map.name)
+
+
+async def draws_for_ever(_map: PlaceMap) -> bytes:
+    await asyncio.Event().wait()
+    return b""
+
+
+@pytest.fixture
+def channel(bot: RawBot) -> TelegramChannel:
+    return TelegramChannel(bot, draws)
+
+
+def address(person: Persona) -> str:
+    return f"telegram:{person.id}"
+
+
+async def test_a_picture_arrives_with_its_words_and_buttons(
+    sandbox: Sandbox, channel: TelegramChannel, alva: Persona
+) -> None:
+    assert await channel.send(address(alva), PICTURE) == DELIVERED
+    heard = await alva.hears("Är det här?")
+    assert (heard["photo"][-1]["width"], heard["photo"][-1]["height"]) == (800, 500)
+    assert heard["caption_entities"] == [{"type": "bold", "offset": 7, "length": 3}]
+    assert [[button["text"] for button in row] for row in heard.buttons] == [["Ja, där"], ["Nej"]]
+    file = (await sandbox.call("getFile", file_id=heard["photo"][-1]["file_id"]))["result"]
+    assert await sandbox.download(file["file_path"]) == DRAWN
+
+
+async def test_where_the_drawing_fails_the_words_go_and_the_log_does_not_say_which_place(
+    bot: RawBot, alva: Persona
+) -> None:
+    with capture_logs() as lines:
+        assert await TelegramChannel(bot, draws_badly).send(address(alva), PICTURE) == DELIVERED
+    heard = await alva.hears("Är det här?")
+    assert "photo" not in heard
+    assert heard.labels == ["Ja, där", "Nej"]
+    assert [line["event"] for line in lines] == ["picture.not_drawn"]
+    assert PLACE.name not in str(lines)
+    assert "59.6" not in str(lines)
+
+
+async def test_where_the_drawing_takes_too_long_the_words_go(
+    bot: RawBot, alva: Persona, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telegram, "DRAWING_SECONDS", 0.0)
+    assert await TelegramChannel(bot, draws_for_ever).send(address(alva), PICTURE) == DELIVERED
+    assert "photo" not in await alva.hears("Är det här?")
+
+
+async def test_words_too_many_for_a_caption_go_as_a_text(channel: TelegramChannel, alva: Persona) -> None:
+    assert await channel.send(address(alva), PICTURE.model_copy(update={"html": "ord " * 300})) == DELIVERED
+    heard = await alva.hears("ord")
+    assert "photo" not in heard
+    assert heard.labels == ["Ja, där", "Nej"]
+
+
+async def test_a_file_arrives_in_utf8_under_its_name(sandbox: Sandbox, channel: TelegramChannel, alva: Persona) -> None:
+    assert await channel.send(address(alva), FILE) == DELIVERED
+    heard = await alva.hears("Allt vi har om dig.")
+    assert heard["document"]["file_name"] == "mina-uppgifter.json"
+    assert heard["caption_entities"][0]["type"] == "italic"
+    file = (await sandbox.call("getFile", file_id=heard["document"]["file_id"]))["result"]
+    assert await sandbox.download(file["file_path"]) == FILE.content.encode()
+
+
+async def test_a_file_with_nothing_to_say_beside_it_goes_without_a_caption(
+    channel: TelegramChannel, alva: Persona
+) -> None:
+    assert await channel.send(address(alva), FILE.model_copy(update={"html": ""})) == DELIVERED
+    assert "caption" not in await alva.hears()
+
+
+@pytest.mark.parametrize("message", [PICTURE, FILE], ids=["picture", "file"])
+async def test_what_is_refused_is_undeliverable(
+    channel: TelegramChannel, alva: Persona, message: SendPicture | SendFile
+) -> None:
+    assert await channel.send("telegram:4711", message) == Outcome(Result.UNDELIVERABLE, "no_chat")
+    await alva.blocks()
+    assert await channel.send(address(alva), message) == Outcome(Result.UNDELIVERABLE, "blocked")
+
+
+@pytest.mark.parametrize("message", [PICTURE, FILE], ids=["picture", "file"])
+async def test_too_many_is_waited_for(
+    sandbox: Sandbox, channel: TelegramChannel, alva: Persona, message: SendPicture | SendFile
+) -> None:
+    await sandbox.fault("retry_after", seconds=7)
+    outcome = await channel.send(address(alva), message)
+    assert (outcome.result, outcome.wait) == (Result.TOO_MANY, timedelta(seconds=7))
+
+
+@pytest.mark.parametrize("fault", ["reset_after", "status_after", "garbage_after"])
+@pytest.mark.parametrize("message", [PICTURE, FILE], ids=["picture", "file"])
+async def test_what_was_perhaps_sent_is_marked_so_and_is_not_sent_again_as_a_text(
+    sandbox: Sandbox, channel: TelegramChannel, alva: Persona, message: SendPicture | SendFile, fault: str
+) -> None:
+    await sandbox.fault(fault)
+    assert (await channel.send(address(alva), message)).ambiguous
+    calls = [call for call in await sandbox.transcript(chat_id=alva.id) if call["bot"]]
+    assert [call["method"] for call in calls] == ["sendPhoto" if message is PICTURE else "sendDocument"]
+
+
+@pytest.mark.parametrize("message", [PICTURE, FILE], ids=["picture", "file"])
+async def test_what_never_left_is_known_as_such(message: SendPicture | SendFile) -> None:
+    bot = make_bot(TOKEN, "http://127.0.0.1:9")
+    for request in bot._request:
+        await request.initialize()
+    assert (await TelegramChannel(bot, draws).send("telegram:1", message)).result is Result.NOT_SENT
+    for request in bot._request:
+        await request.shutdown()
