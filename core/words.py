@@ -110,6 +110,15 @@ class Cues(Frozen):
     # Grammar: what is put after the name of a place, and before any word.
     place_endings: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
+    # By which a report is held for a person's eye, see core.naming: before a name; one is singled out; racism.
+    naming: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    hate: tuple[str, ...] = ()
+    # Names of persons; those that are words too; what looks like one and is a shop's, or a street's; "gata" and "park".
+    names: tuple[str, ...] = ()
+    names_or_words: tuple[str, ...] = ()
+    no_names: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
 
 
 class WordList(Frozen):
