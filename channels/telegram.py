@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Any
 
 import structlog
 from telegram import (
@@ -49,6 +50,8 @@ DRAWING_SECONDS = 15.0
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 # Telegram's words for edits and answers that have nothing left to do.
 _ALREADY_SO = ("message is not modified", "query is too old")
+# And for an edit of a picture or a file, whose words are its caption.
+_WORDS_OF_A_PICTURE = "no text in the message"
 
 
 class TelegramChannel:
@@ -130,18 +133,25 @@ class TelegramChannel:
 
     async def _edit(self, chat: int, message: EditText) -> None:
         try:
-            await self._bot.edit_message_text(
-                message.html,
-                chat_id=chat,
-                message_id=int(message.message),
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
-                reply_markup=_inline(message.buttons),
-            )
+            await self._edit_words(chat, message)
         except BadRequest as error:
             if not message.or_send or any(words in str(error).casefold() for words in _ALREADY_SO):
                 raise
             await self._send_text(chat, SendText(html=message.html, buttons=message.buttons))
+
+    async def _edit_words(self, chat: int, message: EditText) -> None:
+        where: dict[str, Any] = {
+            "chat_id": chat,
+            "message_id": int(message.message),
+            "parse_mode": ParseMode.HTML,
+            "reply_markup": _inline(message.buttons),
+        }
+        try:
+            await self._bot.edit_message_text(message.html, link_preview_options=NO_PREVIEW, **where)
+        except BadRequest as error:
+            if _WORDS_OF_A_PICTURE not in str(error).casefold():
+                raise
+            await self._bot.edit_message_caption(caption=message.html, **where)
 
 
 def outcome_of(error: TelegramError) -> Outcome:

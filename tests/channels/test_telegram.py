@@ -10,7 +10,7 @@ from channels import telegram
 from channels.telegram import TelegramChannel
 from channels.telegram_bot import RawBot, make_bot
 from core.delivery import Outcome, Result
-from core.messages import InlineButton, PlaceMap, SendFile, SendPicture
+from core.messages import EditText, InlineButton, PlaceMap, SendFile, SendPicture
 from tests.sandbox.test_people import png
 from tests.telegram import TOKEN, Persona, Sandbox
 
@@ -83,6 +83,19 @@ async def test_words_too_many_for_a_caption_go_as_a_text(channel: TelegramChanne
     heard = await alva.hears("ord")
     assert "photo" not in heard
     assert heard.labels == ["Ja, där", "Nej"]
+
+
+async def test_the_words_and_buttons_of_a_picture_can_be_changed(channel: TelegramChannel, alva: Persona) -> None:
+    await channel.send(address(alva), PICTURE)
+    asked = await alva.hears("Är det här?")
+    edit = EditText(message=str(asked.id), html="Tack, <b>där</b> är det.")
+    assert await channel.send(address(alva), edit) == DELIVERED
+    changed = await alva.hears("Tack, där är det.")
+    assert (changed.id, changed.labels) == (asked.id, [])
+    assert await channel.send(address(alva), edit) == Outcome(Result.DELIVERED, "nothing_to_do")
+    long = EditText(message=str(asked.id), html="ord " * 300, or_send=True)
+    assert await channel.send(address(alva), long) == DELIVERED
+    assert (await alva.hears("ord")).id != asked.id
 
 
 async def test_a_file_arrives_in_utf8_under_its_name(sandbox: Sandbox, channel: TelegramChannel, alva: Persona) -> None:
