@@ -160,8 +160,8 @@ class Photographs:
             try:
                 if await self.round():
                     continue
-            except StorageUnavailable:
-                log.exception("storage.unavailable")
+            except Exception as error:
+                log.exception("storage.unavailable" if isinstance(error, StorageUnavailable) else "photos.failed")
                 await stopped_within(stop, LOOK_SECONDS)
                 continue
             # Retries fall due with nobody to wake us: so look now and then.
@@ -180,17 +180,11 @@ class Photographs:
                 raise failure
         return len(wanted)
 
-    async def _settled(self, photo: WantedPhoto) -> StorageUnavailable | None:
-        """One photo dealt with: neither its trouble with the database nor a bug that it meets cuts off the others."""
+    async def _settled(self, photo: WantedPhoto) -> Exception | None:
+        """One photo dealt with; its trouble must not cut off the others."""
         try:
-            try:
-                await self._deal(photo)
-            except StorageUnavailable:
-                raise
-            except Exception:
-                log.exception("photo.failed", photo=str(photo.id))
-                await self._again(photo, "bug", LONGEST_WAIT)
-        except StorageUnavailable as error:
+            await self._deal(photo)
+        except Exception as error:
             return error
         return None
 
@@ -201,9 +195,10 @@ class Photographs:
             await self._refuse(photo, error.kind.value)
         except NotFetched as error:
             await (self._refuse(photo, error.reason) if error.final else self._later(photo, error.reason, error.wait))
-        except NoDarkroom:
-            log.exception("photo.no_darkroom")
-            await self._later(photo, "no_darkroom", timedelta(0))
+        except Exception as error:
+            # Ours to mend: one photo's bug must hold back neither the others nor, for ever, its own end.
+            log.exception("photo.failed", photo=str(photo.id))
+            await self._later(photo, type(error).__name__, timedelta(0))
         else:
             await self._store.transact(lambda tx: tx.photos.keep(photo.id, image))
             log.info("photo.kept", photo=str(photo.id), attempts=photo.attempts + 1)
@@ -223,9 +218,6 @@ class Photographs:
         wait = min(LONGEST_WAIT, FIRST_WAIT * 3**photo.attempts)
         if asked:
             wait = max(wait, asked + timedelta(seconds=1))  # their clock may differ
-        await self._again(photo, reason, wait)
-
-    async def _again(self, photo: WantedPhoto, reason: str, wait: timedelta) -> None:
         again = self._clock() + wait
         await self._store.transact(lambda tx: tx.photos.retry(photo.id, again))
         log.info("photo.waits", photo=str(photo.id), reason=reason, attempts=photo.attempts + 1)
