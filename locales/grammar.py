@@ -41,7 +41,10 @@ def faults(language: str, nodes: list[ast.BaseNode], terms: set[str]) -> Iterato
 
 def _plural_faults(language: str, choice: ast.SelectExpression) -> Iterator[str]:
     names = {variant.key.name for variant in choice.variants if isinstance(variant.key, ast.Identifier)}
-    if not names or not names <= PLURALS:
+    if not names:
+        return
+    if not names <= PLURALS:
+        yield "chooses by words, and only a number can be chosen by"
         return
     wanted = plurals(language)
     if missing := wanted - names:

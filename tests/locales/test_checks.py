@@ -148,9 +148,13 @@ def test_a_choice_by_number_has_the_forms_that_the_language_has(
     assert (found == []) if wrong is None else any(wrong in line for line in found)
 
 
-def test_a_choice_by_something_else_has_the_forms_that_its_author_gives_it(tmp_path: Path) -> None:
-    choice = "{ $state ->\n    [done] x\n   *[planned] y\n}{ $n ->\n    [0] x\n   *[5] y\n}"
-    assert alone(tmp_path, "ar", f"a = {choice}") == []
+def test_a_choice_may_name_the_numbers_themselves(tmp_path: Path) -> None:
+    assert alone(tmp_path, "ar", "a = { $n ->\n    [0] x\n   *[5] y\n}") == []
+
+
+def test_what_is_no_number_cannot_choose(tmp_path: Path) -> None:
+    found = alone(tmp_path, "sv", "a = { $state ->\n    [done] x\n   *[planned] y\n}")
+    assert found == ["locales/sv/talk.ftl, line 2: a: chooses by words, and only a number can be chosen by"]
 
 
 @pytest.mark.parametrize(
