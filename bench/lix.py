@@ -19,6 +19,7 @@ from fluent.syntax import ast, visitor
 
 from core.texts import Text, Value
 from locales import FOLDER, Locales
+from locales.grammar import choices
 from locales.loader import parsed
 
 LANGUAGES = ("sv", "sv-easy")
@@ -130,7 +131,8 @@ class _Uses(visitor.Visitor):
 
     def visit_SelectExpression(self, node: Any) -> None:
         if isinstance(node.selector, ast.VariableReference):
-            self.values[node.selector.id.name] = 3  # only a number can be chosen by
+            words = [word for _, word in choices([node]) if word != "other"]
+            self.values[node.selector.id.name] = words[0] if words else 3
         self.generic_visit(node)
 
 

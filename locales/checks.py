@@ -47,7 +47,7 @@ def problems(path: Path | None = None) -> list[str]:
     for language in sorted(entry for entry in folder.iterdir() if any(entry.glob("*.ftl"))):
         languages[language.name], told = _read(language)
         found += told
-    return found + list(_differences(languages)) + list(_dangling(languages))
+    return found + list(_differences(languages)) + list(_dangling(languages)) + list(_odd_choices(languages))
 
 
 def unreviewed(path: Path | None = None) -> list[str]:
@@ -125,6 +125,19 @@ def _dangling(languages: dict[str, dict[str, _Entry]]) -> Iterator[str]:
             for node in _nodes(entry.message):
                 if isinstance(node, ast.MessageReference) and node.id.name not in entries:
                     yield entry.problem(f"mentions {node.id.name}, which does not exist")
+
+
+def _odd_choices(languages: dict[str, dict[str, _Entry]]) -> Iterator[str]:
+    """A word that only one language chooses by is misspelt: nothing would ever be that."""
+    users: dict[tuple[str, str], dict[str, _Entry]] = {}
+    for name, entries in languages.items():
+        for entry in entries.values():
+            for choice in grammar.choices(_nodes(entry.message)):
+                users.setdefault(choice, {}).setdefault(name, entry)
+    for (variable, word), by in users.items():
+        if word != "other" and len(by) == 1 < len(languages):
+            entry = next(iter(by.values()))
+            yield entry.problem(f"chooses ${variable} by [{word}], as no other language does")
 
 
 def _faults(entry: _Entry) -> Iterator[str]:

@@ -31,10 +31,19 @@ FUNCTIONS = ("DAY", "CLOCK", "LIST", "LINES", "LOWER", "UPPER")
 
 
 class Slot(FluentType):
-    """A ready string on its way into a text: Fluent refuses long ones, so only its number passes through Fluent."""
+    """A ready string on its way into a text: Fluent refuses long ones, so only its number passes through Fluent.
+
+    A text may choose by it: a category's id picks a variant.
+    """
 
     def __init__(self, filled: list[str], words: str) -> None:
         self.filled, self.words = filled, words
+
+    def __eq__(self, other: object) -> bool:
+        return self.words == (other.words if isinstance(other, Slot) else other)
+
+    def __hash__(self) -> int:
+        return hash(self.words)
 
     def format(self, _locale: Locale) -> str:
         self.filled.append(self.words)

@@ -41,10 +41,7 @@ def faults(language: str, nodes: list[ast.BaseNode], terms: set[str]) -> Iterato
 
 def _plural_faults(language: str, choice: ast.SelectExpression) -> Iterator[str]:
     names = {variant.key.name for variant in choice.variants if isinstance(variant.key, ast.Identifier)}
-    if not names:
-        return
-    if not names <= PLURALS:
-        yield "chooses by words, and only a number can be chosen by"
+    if not names or not names <= PLURALS:
         return
     wanted = plurals(language)
     if missing := wanted - names:
@@ -52,6 +49,14 @@ def _plural_faults(language: str, choice: ast.SelectExpression) -> Iterator[str]
     # "other" does no harm where whole numbers never have it: it is what every choice may end with.
     if needless := names - wanted - {"other"}:
         yield f"chooses by number, and whole numbers never are {_named(needless)} in this language"
+
+
+def choices(nodes: list[ast.BaseNode]) -> Iterator[tuple[str, str]]:
+    """What a message chooses by that is no number: each variable with each of its words."""
+    for node in nodes:
+        if isinstance(node, ast.SelectExpression) and isinstance(node.selector, ast.VariableReference):
+            names = {variant.key.name for variant in node.variants if isinstance(variant.key, ast.Identifier)}
+            yield from ((node.selector.id.name, name) for name in sorted(names) if not names <= PLURALS)
 
 
 def _named(names: frozenset[str] | set[str]) -> str:

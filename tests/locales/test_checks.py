@@ -152,9 +152,13 @@ def test_a_choice_may_name_the_numbers_themselves(tmp_path: Path) -> None:
     assert alone(tmp_path, "ar", "a = { $n ->\n    [0] x\n   *[5] y\n}") == []
 
 
-def test_what_is_no_number_cannot_choose(tmp_path: Path) -> None:
-    found = alone(tmp_path, "sv", "a = { $state ->\n    [done] x\n   *[planned] y\n}")
-    assert found == ["locales/sv/talk.ftl, line 2: a: chooses by words, and only a number can be chosen by"]
+def test_a_word_to_choose_by_that_only_one_language_knows_is_misspelt(tmp_path: Path) -> None:
+    choice = "a = {{ $state ->\n    [{word}] x\n   *[other] y\n}}"
+    written(tmp_path, sv_talk=choice.format(word="done"), en_talk=choice.format(word="dnoe"))
+    assert problems(tmp_path) == [
+        "locales/en/talk.ftl, line 1: a: chooses $state by [dnoe], as no other language does",
+        "locales/sv/talk.ftl, line 1: a: chooses $state by [done], as no other language does",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -210,3 +210,10 @@ def test_a_number_chooses_the_form_that_its_language_has_for_it(
     file.write_text(f"n = {{ $n ->\n    {source}\n}}", encoding="utf-8")
     locales = Locales.load(tmp_path)
     assert "".join(locales.text(language, Text(key="n", args={"n": n})) for n in numbers) == said
+
+
+def test_a_text_may_choose_by_a_word(tmp_path: Path) -> None:
+    source = "seen = { $category ->\n    [drugs] Co widać?\n   *[other] Co przeszkadza?\n}"
+    locales = polish(tmp_path, source)
+    said = [locales.text("pl", Text(key="seen", args={"category": word})) for word in ("drugs", "littering")]
+    assert said == ["Co widać?", "Co przeszkadza?"]

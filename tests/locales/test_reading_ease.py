@@ -64,11 +64,14 @@ all = <b>{ DAY($day) }</b> kl { CLOCK($start) } &amp; { LIST($things) } i { $mun
 some = { $n ->
     [one] ett
    *[other] { $n } nya
+} { $state ->
+    [done] klart
+   *[other] planerat
 }
 none = •
 """
     (tmp_path / "sv").mkdir()
     (tmp_path / "sv" / "texts.ftl").write_text(source, encoding="utf-8")
     found = {text.key: (text.words, text.long) for text in lix.readings("sv", tmp_path)}
-    # "fredag 14 juni kl 22:30 & bilar och bilar i Hallstahammar", "3 nya"
-    assert found == {"literal": (7, 0), "all": (10, 1), "some": (2, 0)}
+    # "fredag 14 juni kl 22:30 & bilar och bilar i Hallstahammar", "3 nya klart"
+    assert found == {"literal": (7, 0), "all": (10, 1), "some": (3, 0)}
