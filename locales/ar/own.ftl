@@ -17,6 +17,7 @@ state-not-ours = لا يمكننا فعل شيء بشأنه
 state-needs-more = نحتاج إلى معرفة المزيد
 own-ended-at = <b>انتهى:</b> الساعة { CLOCK($at) }
 own-withdrawn = لقد سحبت هذا التقرير.
+own-held = سيقرأ إنسان كلماتك قبل أن يراها أي شخص آخر.
 own-followed = إذا وصلك رد فستجده هنا.
 own-not-followed = لن تصلك ردود على هذا التقرير.
 own-reply =
@@ -45,7 +46,7 @@ reply-words = «{ $words }»
 reply-how = يمكنك أن تضيف شيئًا إلى التقرير: /mine
 
 ## Wishes
-wish-again = لديك أمنية سابقة في هذا المجال. إذا أرسلت هذه فستحل محلها.
+wish-again = لديك اقتراح سابق في هذا المجال. إذا أرسلت هذا فسيحل محله.
 
 ## Following the pledge
 follow =
