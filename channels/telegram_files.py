@@ -1,6 +1,7 @@
 """What residents send beside words, fetched from Telegram."""
 
 from datetime import timedelta
+from urllib.parse import quote
 
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
@@ -51,11 +52,11 @@ class TelegramFiles:
 
     async def _address(self, file: str) -> str:
         described = await self._bot.get_file(file)
-        address = described.file_path or ""
-        # A path on a disk would be read from ours: whatever lies there, it is no photo of a resident's.
-        if not address.startswith(f"{self._bot.base_file_url}/"):
+        base, _, path = (described.file_path or "").partition(f"{self._bot.base_file_url}/")
+        # Nothing else is gone to, least of all a file on our own disk.
+        if base or not path:
             raise NotFetched("no_address")
-        return address
+        return f"{self._bot.base_file_url}/{quote(path)}"
 
     @property
     def _http(self) -> AiohttpRequest:

@@ -110,7 +110,8 @@ def _kind_of(error: Exception) -> NetworkError:
 
 
 def _form(data: RequestData) -> aiohttp.FormData:
-    form = aiohttp.FormData()
+    # Telegram takes a file's name as it stands: quoted, a space would be seen as %20.
+    form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, kind) in data.multipart_data.items():

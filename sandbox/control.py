@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from sandbox import incoming, watch
+from sandbox import incoming, membership, watch
 from sandbox.call import Upload
 from sandbox.errors import Refusal
 from sandbox.incoming import Refused
@@ -136,13 +136,13 @@ def _sent(request: Request, content: Json, body: Json) -> Response:
     return JsonReply(incoming.write(telegram_of(request), bot_of(request), persona, content, chat).view())
 
 
-async def _uploaded(request: Request) -> tuple[Upload, str]:
+async def _uploaded(request: Request) -> tuple[Upload, str, str]:
     async with request.form() as form:
         given = form.get("file")
         if not isinstance(given, UploadFile):
             raise Refused(400, "send multipart with a file")
         upload = Upload(await given.read(), given.filename or "file", given.content_type or "")
-        return upload, str(form.get("caption") or "")
+        return upload, str(form.get("caption") or ""), str(form.get("media_group_id") or "")
 
 
 async def photo(request: Request) -> Response:
@@ -152,7 +152,8 @@ async def photo(request: Request) -> Response:
 
 async def document(request: Request) -> Response:
     """Send a file."""
-    return _sent(request, incoming.file(bot_of(request), *await _uploaded(request)), {})
+    upload, caption, _ = await _uploaded(request)
+    return _sent(request, incoming.file(bot_of(request), upload, caption), {})
 
 
 async def media(request: Request) -> Response:
@@ -164,34 +165,51 @@ async def media(request: Request) -> Response:
 
 async def edit(request: Request) -> Response:
     """Change an own message."""
-    body = await body_of(request)
+    body, persona = await body_of(request), persona_of(request)
     number, text = int(body.get("message_id", 0)), str(body.get("text", ""))
-    message = incoming.edit(telegram_of(request), bot_of(request), persona_of(request), number, text)
-    return JsonReply(message.view())
+    chat = chat_of(request, body, persona)
+    return JsonReply(incoming.edit(telegram_of(request), bot_of(request), persona, chat, number, text).view())
 
 
 async def block(request: Request) -> Response:
     """Block the bot."""
-    incoming.set_blocked(telegram_of(request), bot_of(request), persona_of(request), blocked=True)
+    membership.set_blocked(telegram_of(request), bot_of(request), persona_of(request), blocked=True)
     return JsonReply({"blocked": True})
 
 
 async def unblock(request: Request) -> Response:
     """Unblock the bot."""
-    incoming.set_blocked(telegram_of(request), bot_of(request), persona_of(request), blocked=False)
+    membership.set_blocked(telegram_of(request), bot_of(request), persona_of(request), blocked=False)
     return JsonReply({"blocked": False})
 
 
 async def groups(request: Request) -> Response:
-    """Make a group, or list them."""
+    """Make a group, or list them; channels too."""
     if request.method == "GET":
         return JsonReply([chat.body for chat in bot_of(request).chats.values() if not chat.private])
     body = await body_of(request)
     members = [int(number) for number in body.get("members", [])]
-    title = str(body.get("title") or "Grupp")
-    admin = bool(body.get("admin"))
-    chat = incoming.new_group(telegram_of(request), bot_of(request), title, members, admin=admin)
+    title, admin = str(body.get("title") or "Grupp"), bool(body.get("admin"))
+    chat = membership.new_group(telegram_of(request), bot_of(request), title, members, admin=admin)
     return JsonReply({**chat.body, "members": chat.members})
+
+
+async def channels(request: Request) -> Response:
+    """Make a channel with the bot as an administrator."""
+    body = await body_of(request)
+    members = [int(number) for number in body.get("members", [])]
+    title = str(body.get("title") or "Kanal")
+    chat = membership.new_channel(telegram_of(request), bot_of(request), title, members)
+    return JsonReply({**chat.body, "members": chat.members})
+
+
+async def remove(request: Request) -> Response:
+    """Put the bot out of a group or a channel."""
+    chat = bot_of(request).chats.get(int(request.path_params["chat"]))
+    if chat is None:
+        raise Refused(404, "no such chat")
+    membership.remove(telegram_of(request), bot_of(request), chat)
+    return JsonReply({"removed": True})
 
 
 async def personas(request: Request) -> Response:
@@ -243,6 +261,8 @@ PERSONA = "/sandbox/personas/{persona:int}"
 ROUTES = [
     Route("/sandbox/personas", personas, methods=["GET", "POST"]),
     Route("/sandbox/groups", groups, methods=["GET", "POST"]),
+    Route("/sandbox/groups/{chat}/remove", remove, methods=["POST"]),
+    Route("/sandbox/channels", channels, methods=["POST"]),
     Route("/sandbox/chats/{persona}", chat),
     *(
         Route(f"{PERSONA}/{action.__name__}", action, methods=["POST"])

@@ -45,7 +45,7 @@ def put(telegram: Telegram, bot: Bot, kind: str, what: Any, chat_id: int | None)
 def sees(bot: Bot, chat: Chat, message: Message) -> bool:
     """Privacy mode: in a group a bot that is no administrator gets only what is meant for it."""
     body = message.body
-    if chat.private or chat.admin or "group_chat_created" in body:
+    if chat.private or chat.admin or chat.channel or "group_chat_created" in body:
         return True
     if body.get("reply_to_message", {}).get("from", {}).get("id") == bot.id:
         return True
@@ -59,7 +59,7 @@ def sees(bot: Bot, chat: Chat, message: Message) -> bool:
 def write(
     telegram: Telegram, bot: Bot, persona: Persona, content: Json, chat: Chat | None = None, reply_to: int = 0
 ) -> Message:
-    """A message of a persona, in the private chat or a group."""
+    """A message of a persona, in the private chat, a group or a channel."""
     chat = chat or bot.private_chat(persona)
     if chat.private and chat.blocked:
         raise Refused(409, "the bot is blocked in this chat: unblock it first")
@@ -73,7 +73,7 @@ def write(
         chat.reply_keyboard = None
         telegram.bus.tell("keyboard", chat_id=chat.id, reply_keyboard=None)
     if sees(bot, chat, message) and not chat.left:
-        put(telegram, bot, "message", message.body, chat.id)
+        put(telegram, bot, "channel_post" if chat.channel else "message", message.body, chat.id)
     return message
 
 
@@ -89,11 +89,10 @@ def text_content(text: str) -> list[Json]:
     return parts
 
 
-def edit(telegram: Telegram, bot: Bot, persona: Persona, message_id: int, text: str) -> Message:
-    """A persona changes an own message."""
-    chat = bot.private_chat(persona)
+def edit(telegram: Telegram, bot: Bot, persona: Persona, chat: Chat, message_id: int, text: str) -> Message:
+    """A persona changes an own message; in a channel, a post."""
     message = chat.find(message_id)
-    if message is None or message.from_bot:
+    if message is None or message.from_bot or message.body.get("from", persona.user())["id"] != persona.id:
         raise Refused(404, "no such own message")
     name = "text" if "text" in message.body else "caption"
     content = text_content(text)[0]
@@ -103,7 +102,8 @@ def edit(telegram: Telegram, bot: Bot, persona: Persona, message_id: int, text: 
         changed["entities" if name == "text" else "caption_entities"] = content["entities"]
     message.body = {**changed, "edit_date": int(time.time())}
     telegram.bus.tell("edited", chat_id=chat.id, message=message.view())
-    put(telegram, bot, "edited_message", message.body, chat.id)
+    if sees(bot, chat, message) and not chat.left:
+        put(telegram, bot, "edited_channel_post" if chat.channel else "edited_message", message.body, chat.id)
     return message
 
 
@@ -131,53 +131,10 @@ def buttons(message: Message) -> list[list[Json]]:
     return rows
 
 
-def set_blocked(telegram: Telegram, bot: Bot, persona: Persona, *, blocked: bool) -> None:
-    """Block or unblock: my_chat_member, and later sends are refused."""
-    chat = bot.private_chat(persona)
-    if chat.blocked == blocked:
-        return
-    chat.blocked = blocked
-    was, now = ("member", "kicked") if blocked else ("kicked", "member")
-    change = {
-        "chat": chat.body,
-        "from": persona.user(),
-        "date": int(time.time()),
-        "old_chat_member": _member(bot, was),
-        "new_chat_member": _member(bot, now),
-    }
-    telegram.bus.tell("blocked", chat_id=chat.id, blocked=blocked)
-    put(telegram, bot, "my_chat_member", change, chat.id)
-
-
-def _member(bot: Bot, status: str) -> Json:
-    until = {"until_date": 0} if status == "kicked" else {}
-    return {"user": bot.user(), "status": status, **until}
-
-
-def new_group(telegram: Telegram, bot: Bot, title: str, members: list[int], *, admin: bool) -> Chat:
-    """A group with the bot in it."""
-    unknown = [number for number in members if number not in telegram.personas]
-    if unknown or not members:
-        raise Refused(404, "a group needs members, and every member must be a persona")
-    number = telegram.new_group_id()
-    body = {"id": number, "title": title, "type": "group", "all_members_are_administrators": False}
-    chat = bot.chats[number] = Chat(body, list(members), admin=admin)
-    founder = telegram.personas[members[0]]
-    change = {
-        "chat": body,
-        "from": founder.user(),
-        "date": int(time.time()),
-        "old_chat_member": _member(bot, "left"),
-        "new_chat_member": _member(bot, "member"),
-    }
-    put(telegram, bot, "my_chat_member", change, number)
-    write(telegram, bot, founder, {"group_chat_created": True}, chat)
-    return chat
-
-
-def photo(bot: Bot, upload: Upload, caption: str) -> Json:
-    """The content of a photo message."""
-    return {"photo": photo_sizes(bot, upload), **_caption(caption)}
+def photo(bot: Bot, upload: Upload, caption: str, album: str = "") -> Json:
+    """The content of a photo message; photos that were chosen together share the id of their album."""
+    together = {"media_group_id": album} if album else {}
+    return {"photo": photo_sizes(bot, upload), **together, **_caption(caption)}
 
 
 def file(bot: Bot, upload: Upload, caption: str) -> Json:

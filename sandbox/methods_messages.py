@@ -24,7 +24,8 @@ def check_may_write(chat: Chat) -> None:
     if chat.blocked:
         raise forbidden("bot was blocked by the user")
     if chat.left:
-        raise forbidden("bot is not a member of the group chat")
+        why = "was kicked from" if chat.kicked else "is not a member of"
+        raise forbidden(f"bot {why} the {chat.body['type']} chat")
 
 
 def deliver(call: Call, chat: Chat, content: Json) -> Json:
@@ -207,8 +208,15 @@ def _carried(message: Message) -> Json:
 def forward_message(call: Call) -> Json:
     """The same content, with where it is from."""
     chat = call.chat()
-    _, message = _source(call)
-    origin = {"type": "user", "date": message.body["date"], "sender_user": message.body["from"]}
+    source, message = _source(call)
+    origin: Json = {"type": "user", "date": message.body["date"], "sender_user": message.body.get("from")}
+    if source.channel:
+        origin = {
+            "type": "channel",
+            "date": message.body["date"],
+            "chat": source.body,
+            "message_id": call.integer("message_id"),
+        }
     return deliver(call, chat, {**_carried(message), "forward_origin": origin})
 
 

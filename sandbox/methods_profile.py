@@ -7,6 +7,7 @@ from sandbox.call import Call
 from sandbox.entities import units
 from sandbox.errors import Refusal, bad_request, forbidden
 from sandbox.media import LARGEST_DOWNLOAD
+from sandbox.membership import member
 from sandbox.state import Bot, Json, Persona
 
 SCOPES = frozenset(["default", "all_private_chats", "all_group_chats", "all_chat_administrators"])
@@ -135,6 +136,8 @@ def get_chat_menu_button(call: Call) -> Json:
 
 def get_file(call: Call) -> Json:
     """Where a file can be downloaded."""
+    if not call.text("file_id"):
+        raise bad_request("file_id not specified")
     file = call.bot.files.get(call.text("file_id"))
     if file is None:
         raise bad_request("invalid file_id")
@@ -168,21 +171,21 @@ def get_chat_member(call: Call) -> Json:
     chat = call.chat()
     number = call.integer("user_id")
     if number == call.bot.id:
-        status = "left" if chat.left else "administrator" if chat.admin else "member"
-        return {"user": call.bot.user(), "status": status}
+        status = "kicked" if chat.kicked else "left" if chat.left else "administrator" if chat.admin else "member"
+        return member(call.bot.user(), status, channel=chat.channel)
     persona = call.telegram.personas.get(number)
     if persona is None:
         raise bad_request("invalid user_id specified")
-    return {"user": persona.user(), "status": "member" if number in chat.members else "left"}
+    return member(persona.user(), "member" if number in chat.members else "left")
 
 
 def leave_chat(call: Call) -> bool:
-    """Go away from a group."""
+    """Go away from a group or a channel."""
     chat = call.chat()
     if chat.private:
         raise bad_request("chat member status can't be changed in private chats")
     if chat.left:
-        raise forbidden("bot is not a member of the group chat")
+        raise forbidden(f"bot is not a member of the {chat.body['type']} chat")
     chat.left = True
     return True
 

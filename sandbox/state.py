@@ -74,7 +74,7 @@ class Message:
 
 @dataclass
 class Chat:
-    """A chat of one bot with a persona, or a group with the bot in it."""
+    """A chat of one bot with a persona, or a group or channel with the bot in it."""
 
     body: Json
     members: list[int]
@@ -85,12 +85,13 @@ class Chat:
     action: str | None = None
     blocked: bool = False
     left: bool = False
+    kicked: bool = False
     admin: bool = False
     sent_at: list[float] = field(default_factory=list)
 
     @property
     def id(self) -> int:
-        """Its id; negative for a group."""
+        """Its id; negative for a group or a channel."""
         return int(self.body["id"])
 
     @property
@@ -98,12 +99,17 @@ class Chat:
         """Whether it is a private chat."""
         return bool(self.body["type"] == "private")
 
+    @property
+    def channel(self) -> bool:
+        """Whether it is a channel, in which nobody writes but the channel itself."""
+        return bool(self.body["type"] == "channel")
+
     def keep(self, content: Json, sender: Json, *, from_bot: bool) -> Message:
         """Add a message, with the next id of this chat."""
         self.last_id += 1
         body = {
             "message_id": self.last_id,
-            "from": sender,
+            **({"sender_chat": self.body} if self.channel else {"from": sender}),
             "chat": self.body,
             "date": int(time.time()),
             **content,
@@ -228,7 +234,7 @@ class Telegram:
         return persona
 
     def new_group_id(self) -> int:
-        """Ids of groups are negative."""
+        """Ids of groups and channels are negative."""
         self._last_group -= 1
         return self._last_group
 

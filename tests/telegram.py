@@ -127,9 +127,10 @@ class Sandbox:
         async with self._http.post(f"{self.url}/sandbox/{path}?bot={self.bot}", json=body) as response:
             return await self._read(response)
 
-    async def upload(self, path: str, content: bytes, name: str, caption: str = "") -> Any:
+    async def upload(self, path: str, content: bytes, name: str, caption: str = "", album: str = "") -> Any:
         """POST a file to a route of the control API."""
-        form = aiohttp.FormData()
+        form = aiohttp.FormData(quote_fields=False)
+        form.add_field("media_group_id", album)
         form.add_field("file", io.BytesIO(content), filename=name)
         form.add_field("caption", caption)
         async with self._http.post(f"{self.url}/sandbox/{path}?bot={self.bot}", data=form) as response:
@@ -224,6 +225,15 @@ class Sandbox:
         made = await self.post("groups", title=title, members=[member.id for member in members], admin=admin)
         return int(made["id"])
 
+    async def channel(self, *posters: "Persona", title: str = "Kanal") -> int:
+        """A channel with the bot as an administrator, and those who may post in it; its chat id."""
+        made = await self.post("channels", title=title, members=[poster.id for poster in posters])
+        return int(made["id"])
+
+    async def removes_bot(self, chat_id: int) -> None:
+        """Put the bot out of a group or a channel."""
+        await self.post(f"groups/{chat_id}/remove")
+
 
 class Persona:
     """Someone who chats with the bot, and listens."""
@@ -288,9 +298,9 @@ class Persona:
         """Share a place."""
         return Message(await self._do("location", latitude=lat, longitude=lon, horizontal_accuracy=accuracy))
 
-    async def sends_photo(self, content: bytes, caption: str = "") -> Message:
-        """Send a photo."""
-        return Message(await self.sandbox.upload(f"personas/{self.id}/photo", content, "photo.jpg", caption))
+    async def sends_photo(self, content: bytes, caption: str = "", album: str = "") -> Message:
+        """Send a photo; those of one album were chosen together."""
+        return Message(await self.sandbox.upload(f"personas/{self.id}/photo", content, "photo.jpg", caption, album))
 
     async def sends_document(self, content: bytes, name: str = "file.bin", caption: str = "") -> Message:
         """Send a file."""
@@ -302,7 +312,8 @@ class Persona:
 
     async def edits(self, message: Json, text: str) -> Message:
         """Change an own message."""
-        return Message(await self._do("edit", message_id=message["message_id"], text=text))
+        chat = message.get("chat", {}).get("id")
+        return Message(await self._do("edit", message_id=message["message_id"], text=text, chat_id=chat))
 
     async def blocks(self) -> None:
         """Block the bot."""

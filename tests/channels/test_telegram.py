@@ -17,7 +17,7 @@ from tests.telegram import TOKEN, Persona, Sandbox
 PLACE = PlaceMap(lat=59.6139, lon=16.2281, radius=300, name="Hemliga gläntan")
 BUTTONS = ((InlineButton(label="Ja, där", data="y"),), (InlineButton(label="Nej", data="n"),))
 PICTURE = SendPicture(map=PLACE, html="Är det <b>här</b>?", buttons=BUTTONS)
-FILE = SendFile(name="mina-uppgifter.json", content='{"ord": "Åäö سلام"}', html="Allt vi har om <i>dig</i>.")
+FILE = SendFile(name="mina uppgifter å.json", content='{"ord": "Åäö سلام"}', html="Allt vi har om <i>dig</i>.")
 DRAWN = png(800, 500)
 DELIVERED = Outcome(Result.DELIVERED)
 
@@ -101,7 +101,7 @@ async def test_the_words_and_buttons_of_a_picture_can_be_changed(channel: Telegr
 async def test_a_file_arrives_in_utf8_under_its_name(sandbox: Sandbox, channel: TelegramChannel, alva: Persona) -> None:
     assert await channel.send(address(alva), FILE) == DELIVERED
     heard = await alva.hears("Allt vi har om dig.")
-    assert heard["document"]["file_name"] == "mina-uppgifter.json"
+    assert heard["document"]["file_name"] == "mina uppgifter å.json"
     assert heard["caption_entities"][0]["type"] == "italic"
     file = (await sandbox.call("getFile", file_id=heard["document"]["file_id"]))["result"]
     assert await sandbox.download(file["file_path"]) == FILE.content.encode()

@@ -3,6 +3,7 @@
 import struct
 import zlib
 
+import aiohttp
 import pytest
 
 from tests.telegram import Json, Sandbox
@@ -44,6 +45,34 @@ async def test_a_photo_comes_in_sizes_and_can_be_downloaded(sandbox: Sandbox) ->
     assert file["file_size"] == len(content)
     assert await sandbox.download(file["file_path"]) == content
     assert (await sandbox.call("getFile", file_id="odd"))["description"] == "Bad Request: invalid file_id"
+    assert (await sandbox.call("getFile"))["description"] == "Bad Request: file_id not specified"
+
+
+async def test_photos_that_were_chosen_together_share_an_album(sandbox: Sandbox) -> None:
+    alva = await sandbox.persona()
+    for caption in ("Ruta", ""):
+        await alva.sends_photo(png(400, 200), caption, album="77")
+    updates = (await sandbox.call("getUpdates"))["result"]
+    assert [update["message"]["media_group_id"] for update in updates] == ["77", "77"]
+    assert [update["message"].get("caption") for update in updates] == ["Ruta", None]
+
+
+async def test_the_caption_of_a_photo_can_be_changed(sandbox: Sandbox) -> None:
+    alva = await sandbox.persona()
+    sent = await alva.sends_photo(png(400, 200), "Ruta")
+    await alva.edits(sent, "Krossad ruta")
+    edited = (await _last(sandbox))["edited_message"]
+    assert (edited["caption"], len(edited["photo"])) == ("Krossad ruta", 3)
+
+
+async def test_a_file_on_the_page_keeps_its_name_and_can_run_nothing(sandbox: Sandbox) -> None:
+    alva = await sandbox.persona()
+    sent = await alva.sends_document(b'{"ord": "\xc3\xa5"}', "mina uppgifter.json")
+    address = f"{sandbox.url}/sandbox/files/{sent['document']['file_id']}"
+    async with aiohttp.ClientSession() as http, http.get(address) as answer:
+        assert answer.headers["Content-Type"] == "application/json; charset=utf-8"
+        assert answer.headers["Content-Disposition"] == "inline; filename*=UTF-8''mina%20uppgifter.json"
+        assert answer.headers["Content-Security-Policy"].startswith("sandbox; default-src 'none'")
 
 
 async def test_what_is_no_photo_is_sent_as_a_file(sandbox: Sandbox) -> None:
