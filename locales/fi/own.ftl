@@ -17,6 +17,7 @@ state-not-ours = Emme voi tehdä tälle mitään
 state-needs-more = Tarvitsemme lisää tietoa
 own-ended-at = <b>Loppui:</b> klo { CLOCK($at) }
 own-withdrawn = Olet perunut tämän havainnon.
+own-held = Ihminen lukee sanasi ennen kuin kukaan muu saa nähdä ne.
 own-followed = Jos saat vastauksen, se tulee tänne.
 own-not-followed = Et saa vastauksia tästä havainnosta.
 own-reply =
