@@ -91,11 +91,13 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Retired:
-    """How many reports went, or lost their words or their address, in one round."""
+    """How many reports (or wishes, or photos) went, or lost their words or their address, in one round; and how many
+    replies lost their words."""
 
     rows: int
     words: int
     addresses: int
+    replies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +273,8 @@ class Follows(Protocol):
     async def mine(self, person: str) -> list[str]: ...
 
     async def of(self, topics: Collection[str], after: str, limit: int) -> list[Follower]:
-        """Each person who follows one of the topics, once, in the order of their ids, beginning after one."""
+        """Each person who follows one of the topics, once, in the order of their ids, beginning after one; "" is before
+        all. Fewer than `limit` is not the end, as one whose address cannot be opened is passed by: none is."""
         ...
 
 
@@ -326,17 +329,23 @@ class Photos(Protocol):
         """Let go of photos as old as the words of a report may be; `words` counts them."""
         ...
 
+    async def forget_orphans(self, before: datetime) -> int:
+        """Remove photos older than `before` whose draft never became a report; how many."""
+        ...
+
 
 class People(Protocol):
-    """All that is kept of one person, wherever it lies."""
+    """All that is kept of one person, wherever it lies. `address` is that of their private chat: what waits in the
+    outbox is found by it, so it is never a group's."""
 
-    async def everything(self, person: str) -> dict[str, Any]:
+    async def everything(self, person: str, address: str) -> dict[str, Any]:
         """All of one person's data, opened, as JSON: what /mydata gives. Nobody else's."""
         ...
 
-    async def erase(self, person: str, now: datetime) -> Erased:
-        """Remove it: the conversation, words, wishes, photos, follows, addresses, waiting messages. The coarse rows of
-        reports stay for the count, with the same empty person for everyone: nobody's, and never several people's."""
+    async def erase(self, person: str, address: str) -> Erased:
+        """Remove it: the conversation, words, wishes, photos, follows, addresses, messages, what was set aside. The
+        coarse rows of reports stay for the count, with the same empty person for everyone: nobody's, and never several
+        people's. What is posted or saved afterwards, in the same transaction too, is stored."""
         ...
 
 
@@ -384,8 +393,17 @@ class Incidents(Protocol):
     """Updates that could not be handled, set aside sealed for a person to look at."""
 
     async def set_aside(
-        self, id: UUID, source: str, update_id: int | None, raw: str, error: str, now: datetime
-    ) -> None: ...
+        self,
+        id: UUID,
+        source: str,
+        update_id: int | None,
+        raw: str,
+        error: str,
+        now: datetime,
+        person: str | None = None,
+    ) -> None:
+        """Keep `raw`, sealed; `person` is whose it is, where that can be read, so that it goes with all of theirs."""
+        ...
 
     async def count(self) -> int: ...
 
