@@ -13,8 +13,7 @@ import structlog
 import uvicorn
 from rapidfuzz.fuzz import ratio
 from starlette.applications import Starlette
-from telegram import BotCommand
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.back_off import back_off, stopped_within
 from bot.content import check_folder, load_municipality, load_world
@@ -30,6 +29,7 @@ from bot.settings import Settings
 from bot.turns import Turns
 from channels.telegram import TelegramChannel, outcome_of
 from channels.telegram_bot import RawBot, make_bot
+from channels.telegram_profile import Profile, codes, show
 from core.errors import ConfigurationError, StorageUnavailable
 from core.redaction import redact
 from core.texts import Text
@@ -188,22 +188,35 @@ class _Program:
         return False
 
     async def _name_commands(self) -> None:
-        """The commands and the description that Telegram shows, in each language. Nothing hangs on it."""
-        default = self.world.languages[0]
-        for language in (None, *self.world.languages):
-            spoken = language or default
-            commands = [BotCommand(name, self.locales.text(spoken, Text(key=f"command-{name}"))) for name in COMMANDS]
-            about = {"municipality": self.world.name}
+        """What Telegram shows of the bot, in each language that it has a code for; the first one for all others.
+
+        Nothing hangs on it: what cannot be set now is tried again, and what Telegram refuses is left.
+        """
+        waiting: list[str | None] = [None, *codes(self.world.languages)]
+        tries = 0
+        while waiting and not self.stop.is_set():
+            language = waiting[0]
             try:
-                await self.bot.set_my_commands(commands, language_code=language)
-                await self.bot.set_my_description(
-                    self.locales.text(spoken, Text(key="about-description", args=about)), language_code=language
-                )
-                await self.bot.set_my_short_description(
-                    self.locales.text(spoken, Text(key="about-short", args=about)), language_code=language
-                )
+                await show(self.bot, self._profile(language or self.world.languages[0]), language)
+            except BadRequest as error:
+                log.warning("profile.refused", error=type(error).__name__, language=language)
+                waiting.pop(0)
             except TelegramError as error:
-                log.warning("commands.not_set", error=type(error).__name__, language=spoken)
+                tries += 1
+                log.warning("profile.not_set", error=type(error).__name__, language=language, tries=tries)
+                await stopped_within(self.stop, back_off(tries, outcome_of(error).wait))
+            else:
+                waiting.pop(0)
+        if not waiting:
+            log.debug("profile.shown")
+
+    def _profile(self, language: str) -> Profile:
+        about = {"municipality": self.world.name}
+        return Profile(
+            commands=tuple((name, self.locales.label(language, f"command-{name}")) for name in COMMANDS),
+            description=self.locales.text(language, Text(key="about-description", args=about)),
+            short=self.locales.text(language, Text(key="about-short", args=about)),
+        )
 
     def _app(self) -> Starlette:
         webhook = None
