@@ -17,6 +17,7 @@ state-not-ours = Vi kan inte göra något
 state-needs-more = Vi behöver veta mer
 own-ended-at = <b>Slutade:</b> klockan { CLOCK($at) }
 own-withdrawn = Du har tagit bort den här rapporten.
+own-held = Först läser en människa dina ord. Sedan kan andra få se dem.
 own-followed = Får du ett svar? Då kommer det hit.
 own-not-followed = Du får inga svar om den här.
 own-reply =
