@@ -19,10 +19,11 @@ async function answer(response) {
 const get = async (path) => answer(await fetch(`/sandbox${path}`));
 const post = async (path, body = {}) => answer(await fetch(`/sandbox${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
 
-function upload(path, file, caption) {
+function upload(path, file, caption, album) {
   const form = new FormData();
   form.append("file", file, file.name);
   if (caption) form.append("caption", caption);
+  if (album) form.append("media_group_id", album);
   return fetch(`/sandbox${path}`, { method: "POST", body: form }).then(answer);
 }
 
@@ -34,7 +35,7 @@ export const start = (persona, payload) => post(`/personas/${persona}/start`, pa
 export const say = (persona, text, replyTo) => post(`/personas/${persona}/say`, replyTo ? { text, reply_to: replyTo } : { text });
 export const press = (persona, where) => post(`/personas/${persona}/press`, where);
 export const location = (persona, point) => post(`/personas/${persona}/location`, point);
-export const photo = (persona, file, caption) => upload(`/personas/${persona}/photo`, file, caption);
+export const photo = (persona, file, caption, album) => upload(`/personas/${persona}/photo`, file, caption, album);
 export const sendDocument = (persona, file, caption) => upload(`/personas/${persona}/document`, file, caption);
 export const media = (persona, kind) => post(`/personas/${persona}/media`, { kind });
 export const edit = (persona, messageId, text) => post(`/personas/${persona}/edit`, { message_id: messageId, text });

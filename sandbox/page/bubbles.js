@@ -41,10 +41,11 @@ function photo(message) {
 }
 
 function documentCard(file) {
-  return h("a", { class: "card", href: fileUrl(file.file_id), download: file.file_name ?? true },
+  const name = file.file_name ?? words.document;
+  return h("a", { class: "card", href: fileUrl(file.file_id), target: "_blank", rel: "noopener", "aria-label": words.openFile(name, size(file.file_size)) },
     h("span", { class: "card-icon" }, icon("document")),
     h("span", { class: "card-text" },
-      h("span", { class: "card-title" }, file.file_name ?? words.document), h("span", { class: "card-detail" }, size(file.file_size))));
+      h("span", { class: "card-title", dir: "auto" }, name), h("span", { class: "card-detail" }, size(file.file_size))));
 }
 
 function placeCard(message) {
@@ -54,7 +55,7 @@ function placeCard(message) {
   const point = `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
   return h("div", { class: "place-card" },
     h("div", { class: "map", role: "img", "aria-label": words.locationOf(latitude, longitude) }, icon("place")),
-    h("div", { class: "card-text" }, h("span", { class: "card-title" }, name), h("span", { class: "card-detail" }, point)));
+    h("div", { class: "card-text" }, h("span", { class: "card-title", dir: "auto" }, name), h("span", { class: "card-detail" }, point)));
 }
 
 function otherCard(message) {
@@ -67,7 +68,7 @@ function otherCard(message) {
   return h("div", { class: "card" },
     h("span", { class: "card-icon", "aria-hidden": "true" }, EMOJI[kind] ?? "✉️"),
     h("span", { class: "card-text" },
-      h("span", { class: "card-title" }, title ?? words.unknownMessage), detail ? h("span", { class: "card-detail" }, detail) : null));
+      h("span", { class: "card-title", dir: "auto" }, title ?? words.unknownMessage), detail ? h("span", { class: "card-detail" }, detail) : null));
 }
 
 function media(message) {
@@ -81,7 +82,7 @@ function replied(message, actions) {
   const to = message.reply_to_message;
   if (!to) return null;
   return h("button", { type: "button", class: "replied", onclick: () => actions.show(to.message_id) },
-    h("span", { class: "replied-name" }, to.from?.first_name ?? ""), h("span", { class: "replied-text", dir: "auto" }, summaryOf(to)));
+    h("span", { class: "replied-name", dir: "auto" }, to.from?.first_name ?? ""), h("span", { class: "replied-text", dir: "auto" }, summaryOf(to)));
 }
 
 function meta(message) {

@@ -59,7 +59,7 @@ export class Chat {
       send: (text, replyTo) => this.say(text, replyTo),
       saveEdit: (message, text) => this.#do(api.edit(this.persona.id, message.message_id, text)),
       pickPlace: () => this.pickPlace(),
-      sendFile: (kind, file, caption) => this.#do((kind === "photo" ? api.photo : api.sendDocument)(this.persona.id, file, caption)),
+      sendFiles: (kind, files, caption) => this.sendFiles(kind, files, caption),
       sendMedia: (kind) => this.#do(api.media(this.persona.id, kind)),
       toggleKeyboard: () => { this.keyboardHidden = !this.keyboardHidden; this.#showKeyboard(); },
       lastOwn: () => this.state.messages.findLast((message) => !message.from_bot && !message.deleted && message.text),
@@ -82,6 +82,14 @@ export class Chat {
     if (fromKeyboard && this.state.reply_keyboard?.one_time_keyboard) this.#hideKeyboard();
     this.log.follow();
     return this.#do(api.say(this.persona.id, text, replyTo));
+  }
+
+  /** One after the other; photos that were chosen together are an album, and its words stand under the first. */
+  async sendFiles(kind, files, caption) {
+    this.log.follow();
+    const send = kind === "photo" ? api.photo : api.sendDocument;
+    const album = files.length > 1 ? String(Date.now()) : null;
+    for (const [index, file] of files.entries()) await this.#do(send(this.persona.id, file, index ? "" : caption, album));
   }
 
   start(payload) {
@@ -231,7 +239,7 @@ export class Chat {
     const name = bot?.first_name ?? words.product;
     this.status = h("span", { class: "head-status" }, bot ? words.bot : words.waitingForBot);
     this.header.replaceChildren(avatar(name, bot?.id),
-      h("div", { class: "head-text" }, h("h2", {}, name), this.status),
+      h("div", { class: "head-text" }, h("h2", {}, h("bdi", {}, name)), this.status),
       iconButton("more", words.more, (event) => this.#headMenu(event.currentTarget), { "aria-haspopup": "menu", "aria-expanded": "false" }));
     this.log.onAction = (text) => {
       this.status.textContent = text ? `${text} …` : this.bot ? words.bot : words.waitingForBot;
@@ -259,7 +267,7 @@ export class Chat {
   #messageMenu(message, anchor) {
     const items = [{ icon: "reply", label: words.reply, run: () => this.composer.startReply(message) }];
     if (textOf(message)) items.push({ icon: "copy", label: words.copyText, run: () => this.copy(textOf(message)) });
-    if (!message.from_bot && message.text) items.push({ icon: "edit", label: words.edit, run: () => this.composer.startEdit(message) });
+    if (!message.from_bot && textOf(message)) items.push({ icon: "edit", label: words.edit, run: () => this.composer.startEdit(message) });
     this.overlay.menu(anchor, items, summaryOf(message));
   }
 }

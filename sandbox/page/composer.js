@@ -6,9 +6,10 @@ import { moveFocus } from "./overlay.js";
 import { words } from "./words.js";
 
 const TRIAL_MEDIA = ["voice", "sticker", "contact", "poll"];
+const LARGEST_ALBUM = 10;
 const PHOTO_TYPES = "image/jpeg,image/png,image/webp";
 
-/** Calls: send(text, replyTo), saveEdit(message, text), pickPlace(), sendFile(kind, file, caption), sendMedia(kind), lastOwn(). */
+/** Calls: send(text, replyTo), saveEdit(message, text), pickPlace(), sendFiles(kind, files, caption), sendMedia(kind), lastOwn(). */
 export class Composer {
   constructor(calls, overlay) {
     this.calls = calls;
@@ -157,17 +158,21 @@ export class Composer {
   }
 
   #chooseFile(kind, accept) {
-    const chooser = h("input", { type: "file", accept: accept || null });
-    chooser.addEventListener("change", () => this.#preview(kind, chooser.files[0]));
+    const chooser = h("input", { type: "file", accept: accept || null, multiple: kind === "photo" });
+    chooser.addEventListener("change", () => this.#preview(kind, [...chooser.files].slice(0, LARGEST_ALBUM)));
     chooser.click();
   }
 
-  #preview(kind, file) {
-    if (!file) return;
-    const address = kind === "photo" ? URL.createObjectURL(file) : null;
-    const shown = address ? h("img", { class: "preview", src: address, alt: file.name, onload: () => URL.revokeObjectURL(address) })
-      : h("p", { class: "hint" }, file.name);
+  #preview(kind, files) {
+    if (!files.length) return;
+    const picture = (file) => {
+      const address = URL.createObjectURL(file);
+      return h("img", { class: "preview", src: address, alt: file.name, onload: () => URL.revokeObjectURL(address) });
+    };
+    const shown = kind === "photo" ? h("div", { class: files.length > 1 ? "previews" : null }, files.map(picture))
+      : h("p", { class: "hint", dir: "auto" }, files[0].name);
     const caption = h("label", { class: "field" }, h("span", {}, words.caption), h("input", { name: "caption", dir: "auto", maxlength: "1024", autofocus: true }));
-    this.overlay.sheet(words[kind], [shown, caption], words.send, (data) => this.calls.sendFile(kind, file, data.get("caption")));
+    this.overlay.sheet(files.length > 1 ? words.photos(files.length) : words[kind], [shown, caption], words.send,
+      (data) => this.calls.sendFiles(kind, files, data.get("caption")));
   }
 }

@@ -57,6 +57,7 @@ export const words = {
   attach: "Bifoga",
   photo: "Foto",
   document: "Dokument",
+  openFile: (name, size) => [`Öppna ${name}`, size].filter(Boolean).join(", "),
   place: "Plats",
   other: "Annat, för att pröva",
   media: {
@@ -66,6 +67,7 @@ export const words = {
   },
   unknownMessage: "Meddelande av annat slag",
   caption: "Bildtext (kan utelämnas)",
+  photos: (count) => `${count} foton`,
   keyboard: "Botens knappar",
   showKeyboard: "Visa botens knappar",
   hideKeyboard: "Dölj botens knappar",

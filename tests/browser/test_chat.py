@@ -187,6 +187,59 @@ async def test_a_photo_is_sent_with_its_caption(page: ChatPage, bot: ScriptedBot
     assert sent["photo"]
 
 
+async def test_photos_chosen_together_are_an_album_with_one_caption(page: ChatPage, bot: ScriptedBot) -> None:
+    amina = await met(page, bot)
+    await page.open(amina)
+    await page.button(amina, "Bifoga").click()
+    async with page.page.expect_file_chooser() as chooser:
+        await page.phone(amina).get_by_role("menuitem", name="Foto").click()
+    pictures = [{"name": f"{n}.png", "mimeType": "image/png", "buffer": PIXEL} for n in range(2)]
+    await (await chooser.value).set_files(pictures)  # type: ignore[arg-type]
+    sheet = page.phone(amina).get_by_role("dialog", name="2 foton")
+    await expect(sheet.locator("img")).to_have_count(2)
+    await sheet.get_by_label("Bildtext").fill("Ruta")
+    await sheet.get_by_role("button", name="Skicka").click()
+    first, second = await bot.next("message"), await bot.next("message")
+    assert (first["caption"], second.get("caption")) == ("Ruta", None)
+    assert first["media_group_id"] == second["media_group_id"]
+
+
+async def test_the_caption_of_ones_own_photo_can_be_edited(page: ChatPage, bot: ScriptedBot) -> None:
+    amina = await met(page, bot)
+    await page.open(amina)
+    photo = {"name": "ruta.png", "mimeType": "image/png", "buffer": PIXEL}
+    await page.page.request.post(
+        f"{page.address}/sandbox/personas/{amina}/photo",
+        multipart={"file": photo, "caption": "Ruta"},  # type: ignore[dict-item]
+    )
+    own = page.phone(amina).locator(".message.out", has_text="Ruta")
+    await own.hover()
+    await own.get_by_role("button", name="Åtgärder för meddelandet").click()
+    await page.phone(amina).get_by_role("menuitem", name="Redigera").click()
+    box = page.phone(amina).get_by_role("textbox", name="Meddelande")
+    await expect(box).to_have_value("Ruta")
+    await box.fill("Krossad ruta")
+    await box.press("Enter")
+    assert (await bot.next("edited_message"))["caption"] == "Krossad ruta"
+    await expect(page.bubbles(amina, "out").last).to_contain_text("Krossad ruta")
+
+
+async def test_the_menu_of_commands_speaks_the_personas_language(page: ChatPage, bot: ScriptedBot) -> None:
+    arabic = [{"command": "report", "description": "أخبر عن مكان"}]
+    await bot.call("setMyCommands", commands=arabic, language_code="ar")
+    await bot.call("setMyDescription", description="أخبر عن الأماكن", language_code="ar")
+    maryam, amina = await page.persona("مريم", "ar"), await met(page, bot)
+    await page.open(maryam, amina)
+    await expect(page.phone(maryam).locator(".welcome")).to_contain_text("أخبر عن الأماكن")
+    await page.start(maryam)
+    await page.button(maryam, "Kommandon").click()
+    entry = page.phone(maryam).get_by_role("menuitem", name="أخبر عن مكان")
+    await expect(entry.locator(".command-does")).to_have_css("direction", "rtl")
+    await bot.send(amina, "Hej")
+    await page.button(amina, "Kommandon").click()
+    await expect(page.phone(amina).get_by_role("menuitem", name="Berätta om en plats")).to_be_visible()
+
+
 async def test_a_blocked_bot_can_be_let_in_again(page: ChatPage, bot: ScriptedBot) -> None:
     amina = await met(page, bot)
     await page.open(amina)

@@ -1,5 +1,7 @@
 """Markup, pictures, directions, colours and several phones at once."""
 
+import re
+
 import pytest
 from playwright.async_api import Browser, expect
 
@@ -112,6 +114,39 @@ async def test_each_bubble_has_the_direction_of_its_own_words(page: ChatPage, bo
     assert directions == ["rtl", "ltr"]
 
 
+ARABIC = "أين يقع المكان؟"
+
+
+async def test_everything_that_holds_words_takes_their_direction_and_the_time_keeps_its_own(
+    page: ChatPage, bot: ScriptedBot
+) -> None:
+    maryam = await met(page, bot, "مريم", "ar")
+    await page.open(maryam)
+    keys = {"inline_keyboard": [[{"text": ARABIC, "callback_data": "a"}, {"text": "Kolbäck", "callback_data": "b"}]]}
+    await bot.upload("sendPhoto", "photo", PIXEL, "map.png", chat_id=maryam, caption=ARABIC, reply_markup=keys)
+    await bot.send(maryam, ARABIC, reply_markup={"keyboard": [[{"text": ARABIC}]]})
+    await page.say(maryam, ARABIC)
+    phone = page.phone(maryam)
+    await expect(page.bubbles(maryam, "out").last).to_contain_text(ARABIC)
+    await phone.locator("textarea").fill(ARABIC)
+    found = await phone.locator(
+        ".with-photo .text, .in .text, .out:last-child .text, .button-label, textarea"
+    ).evaluate_all(
+        "all => all.map((one) => [getComputedStyle(one).direction, (one.value ?? one.textContent).includes('أين')])"
+    )
+    assert len(found) == 7
+    assert all((direction == "rtl") == arabic for direction, arabic in found)
+    sides = await page.bubbles(maryam).last.evaluate("""text => {
+      const range = document.createRange();
+      range.selectNodeContents(text.firstChild);
+      const words = range.getBoundingClientRect(), bubble = text.getBoundingClientRect();
+      const time = text.querySelector("time");
+      return [Math.abs(bubble.right - words.right) < 90, getComputedStyle(time).direction, time.textContent];
+    }""")
+    assert sides[:2] == [True, "ltr"]
+    assert re.fullmatch(r"\d\d:\d\d", sides[2])
+
+
 async def test_two_personas_chat_side_by_side(page: ChatPage, bot: ScriptedBot) -> None:
     amina, karin = await met(page, bot), await met(page, bot, "Karin")
     await page.open(amina, karin)
@@ -172,7 +207,18 @@ async def test_photos_and_documents_are_shown(page: ChatPage, bot: ScriptedBot) 
     picture = page.phone(amina).locator(".photo img")
     await expect(picture).to_have_js_property("complete", value=True)
     await expect(picture).to_have_js_property("naturalWidth", 1)
-    await expect(page.phone(amina).locator(".card")).to_contain_text("rapport.csv")
+    card = page.phone(amina).get_by_role("link", name="Öppna rapport.csv, 1 kB")
+    await expect(card).to_contain_text("rapport.csv")
+
+
+async def test_a_document_opens_in_a_page_of_its_own(page: ChatPage, bot: ScriptedBot) -> None:
+    amina = await met(page, bot)
+    await page.open(amina)
+    content = '{"ord": "Åäö"}'
+    await bot.upload("sendDocument", "document", content.encode(), "uppgifter.json", chat_id=amina)
+    async with page.page.expect_popup() as opening:
+        await page.phone(amina).locator(".card").click()
+    await expect((await opening.value).locator("body")).to_contain_text(content)
 
 
 async def test_the_newest_message_stays_in_sight_unless_one_has_scrolled_up(page: ChatPage, bot: ScriptedBot) -> None:
