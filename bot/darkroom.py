@@ -134,7 +134,7 @@ def _confine(limits: Limits) -> None:
     """Give up what is not needed. macOS does not hold to RLIMIT_AS: there only the number of pixels bounds memory."""
     with contextlib.suppress(OSError):
         # The bot's answers go first; and where memory is short, this ends before the bot does.
-        os.nice(10)
+        os.nice(5)
         Path("/proc/self/oom_score_adj").write_text("1000")
     for what, most in (
         (resource.RLIMIT_AS, (limits.memory, limits.memory)),

@@ -22,7 +22,7 @@ import structlog
 from bot import darkroom
 from bot.back_off import stopped_within
 from bot.darkroom import LIMITS, Limits
-from bot.turns import posting
+from bot.changes import posting
 from channels.telegram_files import LARGEST, NotFetched
 from core.errors import LoftesbotError, StorageUnavailable
 from core.ports import Posting, Speech, Store, Transaction, WantedPhoto
@@ -32,7 +32,7 @@ from handlers.outbound import render
 log = structlog.get_logger()
 
 MOST_BYTES = LARGEST
-WALL_SECONDS = 20.0
+WALL_SECONDS = 30.0
 AT_ONCE = 4
 MOST_ATTEMPTS = 10
 FIRST_WAIT = timedelta(seconds=5)
