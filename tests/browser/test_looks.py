@@ -141,7 +141,7 @@ async def test_everything_that_holds_words_takes_their_direction_and_the_time_ke
       range.selectNodeContents(text.firstChild);
       const words = range.getBoundingClientRect(), bubble = text.getBoundingClientRect();
       const time = text.querySelector("time");
-      return [Math.abs(bubble.right - words.right) < 90, getComputedStyle(time).direction, time.textContent];
+      return [Math.abs(bubble.right - words.right) < 5, getComputedStyle(time).direction, time.textContent];
     }""")
     assert sides[:2] == [True, "ltr"]
     assert re.fullmatch(r"\d\d:\d\d", sides[2])
