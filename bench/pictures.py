@@ -1,7 +1,8 @@
-"""Pictures of the chat for the README: the real bot, the real page, and conversations written as lists of steps.
+"""Pictures of the chat for the README and the release: the real bot, the real page, and the conversations of scenes.py.
 
-`.venv/bin/python -m bench.pictures` starts the sandbox and `loftesbot run`, plays SCENES and writes PNG files to
-docs/pictures. A scene's people are the sandbox's sample personas, by first name; a step waits for what it needs.
+`.venv/bin/python -m bench.pictures [--language fi]` starts the sandbox and `loftesbot run`, plays the scenes and writes
+docs/pictures/LANGUAGE/NAME.png. A language without texts, or that the municipality does not offer, is passed over
+aloud. A step waits for what it needs.
 """
 
 import argparse
@@ -9,123 +10,34 @@ import asyncio
 import base64
 import contextlib
 import os
+import re
 import secrets
 import sys
 import tempfile
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from PIL import Image
 from playwright.async_api import Browser, expect
 
+from bench.scenes import PAGE, SCREENS, Hear, Key, Press, Say, Scene, Share, Shoot, Start, in_language
+from bot.content import load_municipality
+from locales import Locales
 from tests.browser import chromium
-from tests.browser.page import DESKTOP, ChatPage, opened
+from tests.browser.page import ChatPage, opened
 from tests.telegram import TOKEN, SandboxProcess
 
-PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
+__all__ = ["Hear", "Press", "Say", "Scene", "Share", "Shoot", "Start", "photograph"]
+
+HOME = Path(__file__).parents[1]
+PICTURES = HOME / "docs" / "pictures"
+MUNICIPALITY = "hallstahammar"
+LANGUAGES = ("sv", "fi", "ar")
 SHARP = 2
+# So few colours that a phone's picture is some 80 kB, and so many that its ground shows no steps.
+COLOURS = 128
 PATIENCE_MS = 30_000
-
-
-@dataclass(frozen=True)
-class Start:
-    """Press Start, or open a link with a payload."""
-
-    who: str
-    payload: str = ""
-
-
-@dataclass(frozen=True)
-class Say:
-    """Write a text."""
-
-    who: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Press:
-    """Press the newest button, under a message or on the reply keyboard, whose label contains this."""
-
-    who: str
-    label: str
-
-
-@dataclass(frozen=True)
-class Share:
-    """Share a place of the page's location picker, by its name."""
-
-    who: str
-    place: str
-
-
-@dataclass(frozen=True)
-class Hear:
-    """Wait until the bot's newest message contains this."""
-
-    who: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Shoot:
-    """Save a picture: of one person's phone, or of the whole page when nobody is named."""
-
-    name: str
-    who: str = ""
-
-
-Step = Start | Say | Press | Share | Hear | Shoot
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A conversation between the bot and one to three people."""
-
-    people: tuple[str, ...]
-    steps: tuple[Step, ...]
-    dark: bool = False
-    size: tuple[int, int] = DESKTOP
-
-
-GOING_ON = (
-    Start("Amina"),
-    Hear("Amina", "Vad vill du göra"),
-    Shoot("welcome", "Amina"),
-    Press("Amina", "Rapportera en motorträff"),
-    Hear("Amina", "Pågår det just nu"),
-    Shoot("gate", "Amina"),
-    Press("Amina", "Pågår nu"),
-    Hear("Amina", "Var är det"),
-    Shoot("place", "Amina"),
-    Say("Amina", "kolbeck station"),
-    Hear("Amina", "Stämmer det"),
-    Shoot("summary", "Amina"),
-    Press("Amina", "Skicka rapporten"),
-    Hear("Amina", "Referens"),
-    Shoot("receipt", "Amina"),
-)
-PLEDGE = (
-    Start("Tom"),
-    Hear("Tom", "What would you like"),
-    Press("Tom", "Read the pledge"),
-    Hear("Tom", "2023"),
-    Press("Tom", "Traffic"),
-    Hear("Tom", "car meets"),
-    Shoot("pledge-english-dark", "Tom"),
-)
-SIDE_BY_SIDE = (
-    Start("Karin"),
-    Hear("Karin", "112"),
-    Shoot("side-by-side"),
-)
-
-SCENES = (
-    Scene(("Amina",), GOING_ON),
-    Scene(("Tom",), PLEDGE, dark=True),
-    Scene(("Amina", "Tom", "Karin"), SIDE_BY_SIDE),
-)
 
 
 async def photograph(browser: Browser, address: str, scenes: Sequence[Scene], folder: Path) -> list[Path]:
@@ -133,8 +45,7 @@ async def photograph(browser: Browser, address: str, scenes: Sequence[Scene], fo
     made: list[Path] = []
     for scene in scenes:
         async with opened(browser, address, scene.size, dark=scene.dark, device_scale_factor=SHARP) as page:
-            found = await page.page.request.get(f"{address}/sandbox/personas")
-            ids = {persona["first_name"]: int(persona["id"]) for persona in await found.json()}
+            ids = await _people(page, scene)
             await page.open(*(ids[name] for name in scene.people))
             for step in scene.steps:
                 if isinstance(step, Shoot):
@@ -142,6 +53,14 @@ async def photograph(browser: Browser, address: str, scenes: Sequence[Scene], fo
                 else:
                     await _act(page, ids[step.who], step)
     return made
+
+
+async def _people(page: ChatPage, scene: Scene) -> dict[str, int]:
+    """The ids of the scene's people; those of a language are made for it, and have not met the bot."""
+    if scene.language:
+        return {name: await page.persona(name, scene.language) for name in scene.people}
+    found = await page.page.request.get(f"{page.address}/sandbox/personas")
+    return {persona["first_name"]: int(persona["id"]) for persona in await found.json()}
 
 
 async def _act(page: ChatPage, persona: int, step: Start | Say | Press | Share | Hear) -> None:
@@ -154,13 +73,15 @@ async def _act(page: ChatPage, persona: int, step: Start | Say | Press | Share |
             await page.page.request.post(f"{page.address}/sandbox/personas/{persona}/start", data=data)
         case Say(text=text):
             await page.say(persona, text)
-        case Press(label=label):
+        case Press(label=str(label)):
             await phone.locator(".key, .reply-key").filter(has_text=label).last.click()
         case Share(place=place):
             await page.button(persona, "Bifoga").click()
             await phone.get_by_role("menuitem", name="Plats").click()
             await phone.get_by_role("dialog").get_by_role("button", name=place).click()
-        case Hear(text=text):
+        case Press(label=Key(name)) | Hear(text=Key(name)):
+            raise ValueError(f"{name}: a scene with keys is played in a language")
+        case Hear(text=str() | re.Pattern() as text):
             newest = phone.locator(".message.in").last
             await expect(newest).to_contain_text(text, ignore_case=True, timeout=PATIENCE_MS)
 
@@ -173,7 +94,14 @@ async def _shoot(page: ChatPage, ids: dict[str, int], step: Shoot, folder: Path)
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     path = folder / f"{step.name}.png"
     await (page.phone(ids[step.who]) if step.who else page.page).screenshot(path=path, animations="disabled")
+    await asyncio.to_thread(_make_small, path)
     return path
+
+
+def _make_small(path: Path) -> None:
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 @contextlib.asynccontextmanager
@@ -183,7 +111,7 @@ async def running_bot(address: str, folder: Path) -> AsyncIterator[Process]:
         "TELEGRAM_API": address,
         "TELEGRAM_TOKEN": TOKEN,
         "DATABASE_URL": f"sqlite:///{folder / 'pictures.sqlite'}",
-        "MUNICIPALITY": "hallstahammar",
+        "MUNICIPALITY": MUNICIPALITY,
         "DATA_KEY": base64.urlsafe_b64encode(secrets.token_bytes(32)).decode(),
         "HTTP_PORT": "0",
         "ADMINS": "703",
@@ -199,7 +127,19 @@ async def running_bot(address: str, folder: Path) -> AsyncIterator[Process]:
         await process.wait()
 
 
-async def take(folder: Path) -> list[Path]:
+def playable(languages: Sequence[str]) -> list[str]:
+    """Those of the languages that have texts and that the municipality offers; the others are named aloud."""
+    offered = load_municipality(HOME / "content", MUNICIPALITY).languages
+    written = Locales.load().languages
+    for language in languages:
+        if language not in written:
+            print(f"SKIPPED {language}: locales/ has no folder for it.", file=sys.stderr)
+        elif language not in offered:
+            print(f"SKIPPED {language}: {MUNICIPALITY} does not offer it.", file=sys.stderr)
+    return [language for language in languages if language in written and language in offered]
+
+
+async def take(folder: Path, languages: Sequence[str]) -> list[Path]:
     """Everything from the start of the processes to the last picture."""
     path = chromium.find()
     if path is None:
@@ -208,7 +148,7 @@ async def take(folder: Path) -> list[Path]:
     try:
         with tempfile.TemporaryDirectory() as data:
             async with running_bot(sandbox.url, Path(data)) as bot, chromium.started(path) as browser:
-                work = asyncio.create_task(photograph(browser, sandbox.url, SCENES, folder))
+                work = asyncio.create_task(_all(browser, sandbox.url, folder, languages))
                 ended = asyncio.create_task(bot.wait())
                 await asyncio.wait({work, ended}, return_when=asyncio.FIRST_COMPLETED)
                 if not work.done():
@@ -220,11 +160,22 @@ async def take(folder: Path) -> list[Path]:
         await asyncio.to_thread(sandbox.stop)
 
 
+async def _all(browser: Browser, address: str, folder: Path, languages: Sequence[str]) -> list[Path]:
+    made = []
+    for language in languages:
+        scenes = in_language(SCREENS, language)
+        made += await photograph(browser, address, scenes, folder / language)
+    return made + await photograph(browser, address, PAGE, folder)
+
+
 def main() -> None:
     """Read the options, take the pictures, say where they are."""
     options = argparse.ArgumentParser(prog="bench.pictures", description=__doc__)
     options.add_argument("--to", type=Path, default=PICTURES, help="the folder for the pictures")
-    for picture in asyncio.run(take(options.parse_args().to)):
+    options.add_argument("--language", action="append", help=f"may be repeated; {', '.join(LANGUAGES)} by default")
+    chosen = options.parse_args()
+    languages = playable(chosen.language or LANGUAGES)
+    for picture in asyncio.run(take(chosen.to, languages)):
         print(picture)
 
 
