@@ -59,21 +59,27 @@ class Keyring:
         return cls([_parse_key(part.strip(), place) for place, part in enumerate(text.split(","), 1)])
 
     def seal(self, plain: str, field: Field) -> bytes:
-        """Seal with the newest key."""
-        nonce = secrets.token_bytes(_NONCE_BYTES)
-        sealed = self._ciphers[self._newest].encrypt(nonce, plain.encode("utf-8", "surrogatepass"), bytes(field))
-        return _VERSION + self._newest + nonce + sealed
+        """Seal a text with the newest key."""
+        return self.seal_bytes(plain.encode("utf-8", "surrogatepass"), field)
 
     def open(self, sealed: bytes, field: Field) -> str:
         """Open what `seal` made for this field; raises Unreadable."""
+        return self.open_bytes(sealed, field).decode("utf-8", "surrogatepass")
+
+    def seal_bytes(self, plain: bytes, field: Field) -> bytes:
+        """Seal with the newest key."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        return _VERSION + self._newest + nonce + self._ciphers[self._newest].encrypt(nonce, plain, bytes(field))
+
+    def open_bytes(self, sealed: bytes, field: Field) -> bytes:
+        """Open what `seal_bytes` made for this field; raises Unreadable."""
         cipher = self._ciphers.get(sealed[1 : 1 + _ID_BYTES])
         if sealed[:1] != _VERSION or cipher is None:
             raise Unreadable
         try:
-            plain = cipher.decrypt(sealed[1 + _ID_BYTES : _HEADER], sealed[_HEADER:], bytes(field))
+            return cipher.decrypt(sealed[1 + _ID_BYTES : _HEADER], sealed[_HEADER:], bytes(field))
         except (InvalidTag, ValueError) as tampered:
             raise Unreadable from tampered
-        return plain.decode("utf-8", "surrogatepass")
 
     def is_newest(self, sealed: bytes) -> bool:
         """Whether the newest key sealed this, so that a rotation can pass it by."""

@@ -22,12 +22,26 @@ class Incidents:
         self._scope = scope
 
     async def set_aside(
-        self, id: UUID, source: str, update_id: int | None, raw: str, error: str, now: datetime
+        self,
+        id: UUID,
+        source: str,
+        update_id: int | None,
+        raw: str,
+        error: str,
+        now: datetime,
+        person: str | None = None,
     ) -> None:
         """Keep `raw` for a person to look at; an incident that is kept already is not kept again."""
-        sealed = self._scope.seal(incidents.c.sealed, id, raw)
         await self._scope.insert(
-            incidents, _UNIQUE, id=id, source=source, update_id=update_id, sealed=sealed, error=error, created_at=now
+            incidents,
+            _UNIQUE,
+            id=id,
+            source=source,
+            update_id=update_id,
+            person=person,
+            sealed=self._scope.seal(incidents.c.sealed, id, raw),
+            error=error,
+            created_at=now,
         )
 
     async def count(self) -> int:

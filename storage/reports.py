@@ -1,29 +1,78 @@
-"""Reports: what digests count by lies open and coarse; the resident's words and address are sealed."""
+"""Reports: what digests count by lies open and coarse; the resident's words and address are sealed.
+
+The rules:
+1. What changes a report asks for its reporter, and for one that was not taken back.
+2. A report that was taken back, or whose reporter was erased, keeps its coarse row; the first is counted no more.
+3. Words that cannot be opened are as gone: one damaged row must not stop everything else of a person.
+"""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import Row, bindparam, delete, func, select, update
+from sqlalchemy import Row, String, bindparam, delete, func, select, update
 
 from core.errors import AlreadyReported
-from core.ports import Kept, Retired
-from core.report import Report, ReportState, Spot, When
-from storage.schema import reports
+from core.past import OwnReport, Reply
+from core.ports import HeldReport, Kept, Retired
+from core.report import Hold, Report, ReportState, Spot, When
+from storage.columns import UTCDateTime
+from storage.photos import Photos
+from storage.replies import Replies
+from storage.schema import photos, replies, reports
 from storage.scope import MUNICIPALITY, Scope
 
 _UNIQUE = tuple(reports.primary_key)
-_MINE = (
-    select(reports)
-    .where(reports.c.municipality == MUNICIPALITY, reports.c.person == bindparam("who"))
-    .order_by(reports.c.created_at.desc(), reports.c.id.desc())
-    .limit(bindparam("most"))
+_HERE = reports.c.municipality == MUNICIPALITY
+_COUNTED = reports.c.withdrawn_at.is_(None)
+
+_photos = (
+    select(func.count())
+    .where(photos.c.municipality == MUNICIPALITY, photos.c.owner == reports.c.id)
+    .scalar_subquery()
+    .label("photos")
 )
-_OLD = (reports.c.municipality == MUNICIPALITY, reports.c.created_at < bindparam("before"))
+_replies = (
+    select(func.count())
+    .where(replies.c.municipality == MUNICIPALITY, replies.c.report == reports.c.id)
+    .scalar_subquery()
+    .label("replies")
+)
+_ALL_MINE = (
+    select(reports, _photos, _replies)
+    .where(_HERE, reports.c.person == bindparam("who"))
+    .order_by(reports.c.created_at.desc(), reports.c.id.desc())
+)
+_MINE = _ALL_MINE.limit(bindparam("most"))
+_HELD = (
+    select(reports)
+    .where(_HERE, _COUNTED, reports.c.reference == bindparam("named"))
+    .order_by(reports.c.created_at.desc(), reports.c.id.desc())
+    .limit(1)
+)
+
+_OWN = (_HERE, _COUNTED, reports.c.id == bindparam("which"), reports.c.person == bindparam("who"))
+_CHANGE = update(reports).where(*_OWN)
+_END = _CHANGE.values(
+    ended_by_reporter_at=func.coalesce(reports.c.ended_by_reporter_at, bindparam("at", type_=UTCDateTime))
+)
+_WORDS = select(reports.c.sealed_words).where(*_OWN)
+_REWRITE = _CHANGE.values(hold=func.coalesce(reports.c.hold, bindparam("more", type_=String)))
+_SILENCE = (
+    update(reports)
+    .where(_HERE, reports.c.person == bindparam("who"), reports.c.sealed_address.is_not(None))
+    .values(sealed_address=None)
+)
+_WITHDRAW = _CHANGE.values(sealed_words=None, sealed_address=None)
+_ANSWERED = update(reports).where(_HERE, _COUNTED, reports.c.id == bindparam("which"))
+
+_OLD = (_HERE, reports.c.created_at < bindparam("before"))
 _DROP_WORDS = update(reports).where(*_OLD, reports.c.sealed_words.is_not(None)).values(sealed_words=None)
 _DROP_ADDRESSES = update(reports).where(*_OLD, reports.c.sealed_address.is_not(None)).values(sealed_address=None)
 _DROP_ROWS = delete(reports).where(*_OLD)
-_COUNT = select(func.count()).select_from(reports).where(reports.c.municipality == MUNICIPALITY)
+_COUNT = select(func.count()).select_from(reports).where(_HERE, _COUNTED)
 
 
 class Reports:
@@ -31,11 +80,11 @@ class Reports:
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
+        self._replies = Replies(scope)
+        self._photos = Photos(scope)
 
-    async def add(self, report: Report, person: str, address: str) -> None:
-        """Store one report; raises AlreadyReported when its id is stored already."""
-        # The place's name goes with the words: a typed one may say where somebody lives.
-        words = json.dumps({"text": report.text, "name": report.spot.name})
+    async def add(self, report: Report, person: str, address: str | None) -> None:
+        """Store one report; raises AlreadyReported when its id is stored already. No address: no answers wanted."""
         added = await self._scope.insert(
             reports,
             _UNIQUE,
@@ -53,8 +102,9 @@ class Reports:
             lat=report.spot.lat,
             lon=report.spot.lon,
             answers=report.answers,
-            sealed_words=self._scope.seal(reports.c.sealed_words, report.id, words),
-            sealed_address=self._scope.seal(reports.c.sealed_address, report.id, address),
+            sealed_words=self._sealed_words(report.id, report.text, report.spot.name),
+            sealed_address=self._sealed_address(report.id, address),
+            hold=report.hold,
             language=report.language,
             state=ReportState.NEW,
             created_at=report.created_at,
@@ -62,25 +112,99 @@ class Reports:
         if not added:
             raise AlreadyReported
 
-    async def mine(self, person: str, limit: int) -> list[Report]:
-        """A person's own reports, newest first; their moments are in UTC."""
-        return [self._report(row) for row in await self._scope.run(_MINE, who=person, most=limit)]
+    async def mine(self, person: str, limit: int | None) -> list[OwnReport]:
+        """A person's own reports with their replies, newest first, those taken back too; all of them without a limit.
 
-    async def count(self) -> int:
-        """How many reports the municipality has."""
-        return int((await self._scope.run(_COUNT)).scalar_one())
+        Their moments are in UTC.
+        """
+        if limit is None:
+            rows = (await self._scope.run(_ALL_MINE, who=person)).all()
+        else:
+            rows = (await self._scope.run(_MINE, who=person, most=limit)).all()
+        answered = await self._replies.of([row.id for row in rows if row.replies])
+        return [self._own(row, answered.get(row.id, ())) for row in rows]
+
+    async def end(self, id: UUID, person: str, at: datetime) -> bool:
+        """Note when something that went on ended; the first time counts."""
+        return (await self._scope.run(_END, which=id, who=person, at=at)).rowcount == 1
+
+    async def rewrite(self, id: UUID, person: str, text: str, hold: Hold | None) -> bool:
+        """Put other words in place of a report's own; the place's name stays, and so does what held it before."""
+        row = (await self._scope.run(_WORDS, which=id, who=person)).one_or_none()
+        if row is None:
+            return False
+        words = self._sealed_words(id, text, self._words(id, row.sealed_words)["name"])
+        await self._scope.run(_REWRITE, which=id, who=person, sealed_words=words, more=hold)
+        return True
+
+    async def follow(self, id: UUID, person: str, address: str | None) -> bool:
+        """Keep an address to answer to, or forget it."""
+        sealed = self._sealed_address(id, address)
+        return (await self._scope.run(_CHANGE, which=id, who=person, sealed_address=sealed)).rowcount == 1
+
+    async def silence(self, person: str) -> int:
+        """Forget where to answer any of a person's reports; how many."""
+        return (await self._scope.run(_SILENCE, who=person)).rowcount
+
+    async def withdraw(self, id: UUID, person: str, at: datetime) -> bool:
+        """Take a report back; False when it was taken back before, too."""
+        if (await self._scope.run(_WITHDRAW, which=id, who=person, withdrawn_at=at)).rowcount == 0:
+            return False
+        await self._replies.drop_words(id)
+        await self._photos.drop_all(id)
+        return True
+
+    async def held(self, reference: str) -> HeldReport | None:
+        """The report with this reference as staff answer it, the newest one should two ever share it."""
+        row = (await self._scope.run(_HELD, named=reference)).one_or_none()
+        if row is None:
+            return None
+        address = self._scope.opened(reports.c.sealed_address, row.id, row.sealed_address)
+        return HeldReport(self._report(row), ReportState(row.state), address)
+
+    async def reply(self, id: UUID, reply: Reply) -> None:
+        """Store an answer from staff, and the state that it brings; nothing for a report that was taken back."""
+        if (await self._scope.run(_ANSWERED, which=id, state=reply.state)).rowcount == 1:
+            await self._replies.add(id, reply)
 
     async def retire(self, kept: Kept, now: datetime) -> Retired:
         """Let go of what has been kept long enough; how many reports lost what."""
+        await self._replies.retire_rows(now - kept.rows)
         rows = await self._scope.run(_DROP_ROWS, before=now - kept.rows)
         words = await self._scope.run(_DROP_WORDS, before=now - kept.words)
         addresses = await self._scope.run(_DROP_ADDRESSES, before=now - kept.addresses)
-        return Retired(rows=rows.rowcount, words=words.rowcount, addresses=addresses.rowcount)
+        replied = await self._replies.retire_words(now - kept.words)
+        return Retired(rows=rows.rowcount, words=words.rowcount, addresses=addresses.rowcount, replies=replied)
+
+    async def count(self) -> int:
+        """How many reports the municipality has, without those that were taken back."""
+        return int((await self._scope.run(_COUNT)).scalar_one())
+
+    def _sealed_words(self, id: UUID, text: str | None, name: str | None) -> bytes:
+        # The place's name goes with the words: a typed one may say where somebody lives.
+        return self._scope.seal(reports.c.sealed_words, id, json.dumps({"text": text, "name": name}))
+
+    def _sealed_address(self, id: UUID, address: str | None) -> bytes | None:
+        return None if address is None else self._scope.seal(reports.c.sealed_address, id, address)
+
+    def _words(self, id: UUID, sealed: bytes | None) -> dict[str, str | None]:
+        opened = self._scope.opened(reports.c.sealed_words, id, sealed)
+        words: dict[str, str | None] = {"text": None, "name": None} if opened is None else json.loads(opened)
+        return words
+
+    def _own(self, row: Row[Any], answered: Sequence[Reply]) -> OwnReport:
+        return OwnReport(
+            report=self._report(row),
+            state=row.state,
+            ended_at=row.ended_by_reporter_at,
+            withdrawn_at=row.withdrawn_at,
+            followed=row.sealed_address is not None,
+            replies=tuple(answered),
+            photos=row.photos,
+        )
 
     def _report(self, row: Row[Any]) -> Report:
-        words = {"text": None, "name": None}
-        if row.sealed_words is not None:
-            words = json.loads(self._scope.open(reports.c.sealed_words, row.id, row.sealed_words))
+        words = self._words(row.id, row.sealed_words)
         return Report(
             id=row.id,
             reference=row.reference,
@@ -95,6 +219,7 @@ class Reports:
             ),
             answers=row.answers,
             text=words["text"],
+            hold=row.hold,
             language=row.language,
             created_at=row.created_at,
         )

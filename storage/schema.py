@@ -86,6 +86,8 @@ reports = Table(
     Column("ongoing", Boolean, nullable=False),
     Column("started_at", UTCDateTime, nullable=False),
     Column("ended_at", UTCDateTime),
+    # When the reporter said afterwards that it had stopped; `ended_at` stays as it was told.
+    Column("ended_by_reporter_at", UTCDateTime),
     Column("night_of", Date, nullable=False),
     Column("band", String, nullable=False),
     Column("place_kind", String, nullable=False),
@@ -95,14 +97,108 @@ reports = Table(
     Column("answers", JSON, nullable=False),
     Column("sealed_words", LargeBinary),
     Column("sealed_address", LargeBinary),
+    Column("hold", String),
     Column("language", String, nullable=False),
     Column("state", String, nullable=False),
     Column("created_at", UTCDateTime, nullable=False),
+    Column("withdrawn_at", UTCDateTime),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_reports_created", "municipality", "created_at"),
     Index("ix_reports_night", "municipality", "night_of"),
     Index("ix_reports_person", "municipality", "person", "created_at"),
     Index("ix_reports_reference", "municipality", "reference"),
+)
+
+replies = Table(
+    "replies",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("report", Uuid, nullable=False),
+    Column("state", String, nullable=False),
+    Column("sealed_words", LargeBinary),
+    Column("created_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "id"),
+    Index("ix_replies_report", "municipality", "report", "created_at"),
+    Index("ix_replies_created", "municipality", "created_at"),
+)
+
+photos = Table(
+    "photos",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    # The draft's id, which becomes the report's.
+    Column("owner", Uuid, nullable=False),
+    Column("person", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("sealed_file", LargeBinary),
+    Column("sealed_address", LargeBinary),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", UTCDateTime, nullable=False),
+    Column("created_at", UTCDateTime, nullable=False),
+    # Last: SQLite reads a row from its beginning, and this may be long.
+    Column("sealed_image", LargeBinary),
+    PrimaryKeyConstraint("municipality", "id"),
+    Index("ix_photos_owner", "municipality", "owner"),
+    Index("ix_photos_person", "municipality", "person"),
+    Index("ix_photos_created", "municipality", "created_at"),
+)
+# A photo is wanted while its file is noted: until it is fetched.
+WANTED = photos.c.sealed_file.is_not(None)
+Index("ix_photos_wanted", photos.c.municipality, photos.c.not_before, sqlite_where=WANTED, postgresql_where=WANTED)
+
+wishes = Table(
+    "wishes",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("person", String, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("area", String, nullable=False),
+    Column("sealed_words", LargeBinary),
+    Column("hold", String),
+    Column("language", String, nullable=False),
+    Column("created_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "id"),
+    UniqueConstraint("municipality", "person", "year", "area", name="uq_wishes_area"),
+    Index("ix_wishes_created", "municipality", "created_at"),
+    Index("ix_wishes_year", "municipality", "year", "area"),
+)
+
+follows = Table(
+    "follows",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("person", String, nullable=False),
+    Column("topic", String, nullable=False),
+    Column("sealed_address", LargeBinary, nullable=False),
+    Column("language", String, nullable=False),
+    Column("created_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "person", "topic"),
+    Index("ix_follows_topic", "municipality", "topic", "person"),
+)
+
+news = Table(
+    "news",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("claimed_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "key"),
+)
+
+purges = Table(
+    "purges",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("counts", JSON, nullable=False),
+    Column("decision", String, nullable=False),
+    Column("at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "id"),
+    Index("ix_purges_at", "municipality", "at"),
 )
 
 outbox = Table(
@@ -142,9 +238,12 @@ incidents = Table(
     Column("id", Uuid, nullable=False),
     Column("source", String, nullable=False),
     Column("update_id", BigInteger),
+    # Whose it was, where that could be read.
+    Column("person", String),
     Column("sealed", LargeBinary, nullable=False),
     Column("error", String, nullable=False),
     Column("created_at", UTCDateTime, nullable=False),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_incidents_created", "municipality", "created_at"),
+    Index("ix_incidents_person", "municipality", "person"),
 )

@@ -5,11 +5,13 @@ none can forget it, the municipality is put in here: each statement asks for MUN
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BindParameter, Column, CursorResult, Executable, Table, bindparam
 
+from core.errors import Unreadable
 from storage.codec import Field, Keyring
 from storage.identity import Identity
 from storage.link import Session
@@ -50,6 +52,22 @@ class Scope:
     def open(self, column: Column[bytes], row: object, sealed: bytes) -> str:
         """Open a value read from one column of one row; raises Unreadable."""
         return self.keyring.open(sealed, _field(column, row))
+
+    def opened(self, column: Column[bytes], row: object, sealed: bytes | None) -> str | None:
+        """The same where one field that cannot be opened must not stop the rest: None, as for one that is gone."""
+        with suppress(Unreadable):
+            return None if sealed is None else self.open(column, row, sealed)
+        return None
+
+    def seal_bytes(self, column: Column[bytes], row: object, plain: bytes) -> bytes:
+        """Seal what is no text."""
+        return self.keyring.seal_bytes(plain, _field(column, row))
+
+    def opened_bytes(self, column: Column[bytes], row: object, sealed: bytes | None) -> bytes | None:
+        """What is no text, opened; None when it is gone or cannot be opened."""
+        with suppress(Unreadable):
+            return None if sealed is None else self.keyring.open_bytes(sealed, _field(column, row))
+        return None
 
 
 def _field(column: Column[bytes], row: object) -> Field:

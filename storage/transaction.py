@@ -1,11 +1,17 @@
 """One transaction of one municipality: every aggregate, stored together or not at all."""
 
+from core.past import REPORTS_SHOWN, Past
 from storage.conversations import Conversations
+from storage.follows import Follows, News
 from storage.incidents import Incidents
 from storage.outbox import Outbox
+from storage.people import People
+from storage.photos import Photos
+from storage.purges import Purges
 from storage.reports import Reports
 from storage.scope import Scope
 from storage.updates import Updates
+from storage.wishes import Wishes
 
 
 class Transaction:
@@ -17,3 +23,17 @@ class Transaction:
         self.reports = Reports(scope)
         self.outbox = Outbox(scope)
         self.incidents = Incidents(scope)
+        self.wishes = Wishes(scope)
+        self.follows = Follows(scope)
+        self.news = News(scope)
+        self.photos = Photos(scope)
+        self.people = People(scope)
+        self.purges = Purges(scope)
+
+    async def past(self, person: str) -> Past:
+        """What is remembered of a person, as a turn needs it: three questions, and a fourth when staff replied."""
+        return Past(
+            reports=tuple(await self.reports.mine(person, REPORTS_SHOWN)),
+            wishes=tuple(await self.wishes.mine(person)),
+            follows=tuple(await self.follows.mine(person)),
+        )

@@ -6,9 +6,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.errors import AlreadyReported
+from core.past import OwnReport
 from core.ports import Kept, Retired, Store
-from core.report import Band, Category, PlaceKind, Report, Spot, When
-from tests.storage.verbs import later, report, tell
+from core.report import Band, Category, Hold, PlaceKind, Report, Spot, When
+from tests.storage.verbs import later, mine, report, tell, told_by
 
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes))) | st.just(UTC)
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=zones)  # noqa: DTZ001
@@ -37,6 +38,7 @@ reports = st.builds(
     when=whens,
     answers=st.dictionaries(st.text(max_size=10), st.lists(st.text(max_size=10), max_size=3).map(tuple), max_size=3),
     text=st.none() | st.text(),
+    hold=st.none() | st.sampled_from(Hold),
     language=st.sampled_from(["sv", "en", "ar"]),
     created_at=moments,
 )
@@ -48,7 +50,7 @@ async def test_a_report_comes_back_as_it_was_told(store: Store, told: Report) ->
     told = told.model_copy(update={"id": uuid4()})  # hypothesis likes to repeat itself, an id never does
     person = store.identify("telegram", str(told.id))
     await tell(store, told, person)
-    assert await store.transact(lambda tx: tx.reports.mine(person, 5)) == [told]
+    assert await mine(store, person) == [OwnReport(report=told)]
 
 
 KEPT = Kept(rows=timedelta(days=730), words=timedelta(days=90), addresses=timedelta(days=30))
@@ -64,8 +66,7 @@ async def test_words_and_addresses_go_before_the_report_itself(store: Store, day
     now = later(days * 24 * 60)
     assert await store.transact(lambda tx: tx.reports.retire(KEPT, now)) == gone
     assert await store.transact(lambda tx: tx.reports.retire(KEPT, now)) == Retired(0, 0, 0)
-    left = await store.transact(lambda tx: tx.reports.mine("someone", 5))
-    kept_words = [one.text for one in left]
+    kept_words = [one.text for one in await told_by(store, "someone")]
     assert kept_words == ([] if gone.rows else [None] if gone.words else ["bakom skolan"])
 
 
@@ -84,18 +85,16 @@ async def test_two_reports_may_share_a_reference(store: Store) -> None:
 
 
 async def test_mine_are_my_own_newest_first(store: Store) -> None:
-    mine = [report(created_at=later(minutes)) for minutes in (0, 10, 5)]
-    for told in mine:
-        await tell(store, told)
+    own = [await tell(store, report(created_at=later(minutes))) for minutes in (0, 10, 5)]
     await tell(store, report(), "berit")
-    assert await store.transact(lambda tx: tx.reports.mine("anna", 2)) == [mine[1], mine[2]]
+    assert await told_by(store, limit=2) == [own[1], own[2]]
 
 
 async def test_moments_come_back_aware_and_in_utc(store: Store) -> None:
     stockholm = timezone(timedelta(hours=2))
     told = report(created_at=datetime(2026, 5, 8, 22, 15, tzinfo=stockholm))
     await tell(store, told)
-    [held] = await store.transact(lambda tx: tx.reports.mine("anna", 1))
+    [held] = await told_by(store)
     assert held.created_at == told.created_at
     assert held.created_at.tzinfo is UTC
 

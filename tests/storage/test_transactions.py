@@ -10,7 +10,7 @@ from core.errors import StorageUnavailable, Unreadable
 from core.ports import Store, Transaction
 from storage import Keyring, generate_key
 from tests.storage.conftest import NOW, Database
-from tests.storage.verbs import claim, claim_update, delivered, post, posting, report, save, set_aside, tell
+from tests.storage.verbs import claim, claim_update, delivered, post, posting, report, save, set_aside, tell, told_by
 
 Opened = Any
 
@@ -109,7 +109,7 @@ async def test_what_was_stored_is_there_for_the_next_process(opened: Opened) -> 
     await post(store, sent)
     await store.close()
     store = await opened()
-    assert await store.transact(lambda tx: tx.reports.mine(store.identify("telegram", "1"), 5)) == [told]
+    assert await told_by(store, store.identify("telegram", "1")) == [told]
     assert [due.id for due in await claim(store)] == [sent.id]
 
 
@@ -190,7 +190,7 @@ async def test_ids_stay_the_same_when_the_data_key_is_changed(opened: Opened) ->
     await store.close()
     store = await opened(keyring=Keyring.parse(f"{new},{old}"))
     assert store.identify("telegram", "1") == person
-    assert await store.transact(lambda tx: tx.reports.mine(person, 1)) == [told]
+    assert await told_by(store, person) == [told]
 
 
 async def test_a_store_does_not_open_with_the_wrong_key_and_can_be_opened_again(opened: Opened) -> None:

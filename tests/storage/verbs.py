@@ -7,8 +7,9 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Table, update
 
+from core.past import OwnReport, Reply, Wish
 from core.ports import DueMessage, HeldConversation, Posting, Store, Transaction
-from core.report import Band, Category, PlaceKind, Report, Spot, When
+from core.report import Band, Category, PlaceKind, Report, ReportState, Spot, When
 from storage.scope import MUNICIPALITY
 from tests.storage.conftest import NOW
 
@@ -67,9 +68,64 @@ async def delivered(store: Store, id: UUID, now: datetime = NOW) -> None:
     await store.transact(lambda tx: tx.outbox.delivered(id, now))
 
 
-async def tell(store: Store, told: Report, person: str = "anna", address: str = "telegram:1") -> None:
+async def tell(store: Store, told: Report, person: str = "anna", address: str | None = "telegram:1") -> Report:
     """Store a report in a transaction of its own."""
     await store.transact(lambda tx: tx.reports.add(told, person, address))
+    return told
+
+
+async def mine(store: Store, person: str = "anna", limit: int = 10) -> list[OwnReport]:
+    """A person's own reports."""
+    return await store.transact(lambda tx: tx.reports.mine(person, limit))
+
+
+async def told_by(store: Store, person: str = "anna", limit: int = 10) -> list[Report]:
+    """The same, without what came of them."""
+    return [own.report for own in await mine(store, person, limit)]
+
+
+def reply(words: str | None = "Vi kommer", state: ReportState = ReportState.SEEN, at: datetime = NOW) -> Reply:
+    """An answer from staff."""
+    return Reply(id=uuid4(), state=state, words=words, created_at=at)
+
+
+async def answer(store: Store, told: Report, given: Reply) -> Reply:
+    """Store an answer from staff in a transaction of its own."""
+    await store.transact(lambda tx: tx.reports.reply(told.id, given))
+    return given
+
+
+def wish(text: str | None = "fler lampor", year: int = 2027, area: str = "droger", **changes: Any) -> Wish:
+    """A wish for a focus area."""
+    values = {"id": uuid4(), "year": year, "area": area, "text": text, "language": "sv", "created_at": NOW}
+    return Wish(**values | changes)
+
+
+async def put(store: Store, wished: Wish, person: str = "anna") -> Wish:
+    """Store a wish in a transaction of its own."""
+    await store.transact(lambda tx: tx.wishes.put(wished, person))
+    return wished
+
+
+async def follow(
+    store: Store, person: str, topic: str, address: str = "telegram:1", language: str = "sv", now: datetime = NOW
+) -> None:
+    """Follow a topic in a transaction of its own."""
+    await store.transact(lambda tx: tx.follows.add(person, topic, address, language, now))
+
+
+async def want(store: Store, owner: UUID, person: str = "anna", file: str = "file-1", now: datetime = NOW) -> UUID:
+    """Want a photo in a transaction of its own; its id."""
+    id = uuid4()
+    await store.transact(lambda tx: tx.photos.want(id, owner, person, file, "telegram:1", "sv", now))
+    return id
+
+
+async def photo(store: Store, owner: UUID, image: bytes, person: str = "anna", now: datetime = NOW) -> UUID:
+    """A photo that was fetched; its id."""
+    id = await want(store, owner, person, now=now)
+    await store.transact(lambda tx: tx.photos.keep(id, image))
+    return id
 
 
 async def set_aside(store: Store, id: UUID, update_id: int | None = 7, raw: str = "{", now: datetime = NOW) -> None:
@@ -98,9 +154,10 @@ async def save(
 
 async def damage(store: Store, table: Table) -> None:
     """Make whatever is sealed in a table unreadable."""
+    sealed = {column.name: b"damaged" for column in table.c if column.name.startswith("sealed")}
 
     async def work(tx: Any) -> None:
-        await tx.updates._scope.run(update(table).where(table.c.municipality == MUNICIPALITY).values(sealed=b"damaged"))
+        await tx.updates._scope.run(update(table).where(table.c.municipality == MUNICIPALITY).values(sealed))
 
     await store.transact(work)
 

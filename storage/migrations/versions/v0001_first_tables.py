@@ -11,6 +11,8 @@ def upgrade() -> None:
     """Make them."""
     _coordination()
     _reports()
+    _beside_reports()
+    _residents()
     _outbox()
 
 
@@ -59,12 +61,14 @@ def _coordination() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
         sa.Column("update_id", sa.BigInteger()),
+        sa.Column("person", sa.String()),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("error", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("municipality", "id", name="pk_incidents"),
     )
     op.create_index("ix_incidents_created", "incidents", ["municipality", "created_at"])
+    op.create_index("ix_incidents_person", "incidents", ["municipality", "person"])
 
 
 def _reports() -> None:
@@ -78,6 +82,7 @@ def _reports() -> None:
         sa.Column("ongoing", sa.Boolean(), nullable=False),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True)),
+        sa.Column("ended_by_reporter_at", sa.DateTime(timezone=True)),
         sa.Column("night_of", sa.Date(), nullable=False),
         sa.Column("band", sa.String(), nullable=False),
         sa.Column("place_kind", sa.String(), nullable=False),
@@ -87,15 +92,101 @@ def _reports() -> None:
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("sealed_words", sa.LargeBinary()),
         sa.Column("sealed_address", sa.LargeBinary()),
+        sa.Column("hold", sa.String()),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True)),
         sa.PrimaryKeyConstraint("municipality", "id", name="pk_reports"),
     )
     op.create_index("ix_reports_created", "reports", ["municipality", "created_at"])
     op.create_index("ix_reports_night", "reports", ["municipality", "night_of"])
     op.create_index("ix_reports_person", "reports", ["municipality", "person", "created_at"])
     op.create_index("ix_reports_reference", "reports", ["municipality", "reference"])
+
+
+def _beside_reports() -> None:
+    op.create_table(
+        "replies",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("report", sa.Uuid(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("sealed_words", sa.LargeBinary()),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("municipality", "id", name="pk_replies"),
+    )
+    op.create_index("ix_replies_report", "replies", ["municipality", "report", "created_at"])
+    op.create_index("ix_replies_created", "replies", ["municipality", "created_at"])
+    op.create_table(
+        "photos",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("owner", sa.Uuid(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("sealed_file", sa.LargeBinary()),
+        sa.Column("sealed_address", sa.LargeBinary()),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("sealed_image", sa.LargeBinary()),
+        sa.PrimaryKeyConstraint("municipality", "id", name="pk_photos"),
+    )
+    for name, column in (("owner", "owner"), ("person", "person"), ("created", "created_at")):
+        op.create_index(f"ix_photos_{name}", "photos", ["municipality", column])
+    wanted = sa.text("sealed_file IS NOT NULL")
+    op.create_index(
+        "ix_photos_wanted", "photos", ["municipality", "not_before"], sqlite_where=wanted, postgresql_where=wanted
+    )
+
+
+def _residents() -> None:
+    op.create_table(
+        "wishes",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("area", sa.String(), nullable=False),
+        sa.Column("sealed_words", sa.LargeBinary()),
+        sa.Column("hold", sa.String()),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("municipality", "id", name="pk_wishes"),
+        sa.UniqueConstraint("municipality", "person", "year", "area", name="uq_wishes_area"),
+    )
+    op.create_index("ix_wishes_created", "wishes", ["municipality", "created_at"])
+    op.create_index("ix_wishes_year", "wishes", ["municipality", "year", "area"])
+    op.create_table(
+        "follows",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("topic", sa.String(), nullable=False),
+        sa.Column("sealed_address", sa.LargeBinary(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("municipality", "person", "topic", name="pk_follows"),
+    )
+    op.create_index("ix_follows_topic", "follows", ["municipality", "topic", "person"])
+    op.create_table(
+        "news",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("municipality", "key", name="pk_news"),
+    )
+    op.create_table(
+        "purges",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("decision", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("municipality", "id", name="pk_purges"),
+    )
+    op.create_index("ix_purges_at", "purges", ["municipality", "at"])
 
 
 def _outbox() -> None:

@@ -1,0 +1,184 @@
+"""All that is kept of one person, wherever it lies: read for them, or removed.
+
+The rules:
+1. What is told is opened, and only theirs; what cannot be opened is told without its content.
+2. What is removed is gone from every table that knows the person or their chat. Only the coarse rows of their
+   reports stay, nobody's, so that what was counted stays counted.
+3. A new table that knows a person belongs in both halves of this file: a test holds it to that.
+"""
+
+import base64
+import json
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Delete, Table, bindparam, delete, select, update
+
+from core.past import OwnReport, Wish
+from core.ports import Erased
+from storage.conversations import Conversations
+from storage.photos import Photos
+from storage.replies import Replies
+from storage.reports import Reports
+from storage.schema import conversations, follows, incidents, outbox, photos, reports, wishes
+from storage.scope import MUNICIPALITY, Scope
+from storage.wishes import Wishes
+
+NOBODY = ""
+
+
+def _of(table: Table) -> Delete:
+    return delete(table).where(table.c.municipality == MUNICIPALITY, table.c.person == bindparam("who"))
+
+
+_FORGET_CONVERSATION = _of(conversations)
+_FORGET_WISHES = _of(wishes)
+_FORGET_PHOTOS = _of(photos)
+_FORGET_FOLLOWS = _of(follows)
+_FORGET_INCIDENTS = _of(incidents)
+_TO_THEM = (outbox.c.municipality == MUNICIPALITY, outbox.c.recipient == bindparam("to"))
+_FORGET_MESSAGES = delete(outbox).where(*_TO_THEM)
+_NOBODYS = (
+    update(reports)
+    .where(reports.c.municipality == MUNICIPALITY, reports.c.person == bindparam("who"))
+    .values(person=NOBODY, sealed_words=None, sealed_address=None)
+)
+_FOLLOWS = (
+    select(follows)
+    .where(follows.c.municipality == MUNICIPALITY, follows.c.person == bindparam("who"))
+    .order_by(follows.c.created_at, follows.c.topic)
+)
+_INCIDENTS = (
+    select(incidents)
+    .where(incidents.c.municipality == MUNICIPALITY, incidents.c.person == bindparam("who"))
+    .order_by(incidents.c.created_at, incidents.c.id)
+)
+_MESSAGES = select(outbox).where(*_TO_THEM).order_by(outbox.c.seq)
+
+
+class People:
+    """The `People` of core.ports."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+
+    async def everything(self, person: str, address: str) -> dict[str, Any]:
+        """All of one person's data, opened, as JSON; times are in UTC, pictures base64."""
+        pictures: dict[UUID, list[dict[str, Any]]] = {}
+        for owner, since, image in await Photos(self._scope).of_person(person):
+            jpeg = None if image is None else base64.b64encode(image).decode()
+            pictures.setdefault(owner, []).append({"since": _iso(since), "jpeg": jpeg})
+        own = await Reports(self._scope).mine(person, None)
+        told = [_report(report, pictures.pop(report.report.id, [])) for report in own]
+        return {
+            "address": address,
+            "conversation": await self._conversation(person),
+            "reports": told,
+            "photos_of_drafts": [picture for of_draft in pictures.values() for picture in of_draft],
+            "wishes": [_wish(wish) for wish in await Wishes(self._scope).mine(person)],
+            "follows": await self._follows(person),
+            "messages": await self._messages(address),
+            "set_aside": await self._incidents(person),
+        }
+
+    async def erase(self, person: str, address: str) -> Erased:
+        """Remove it all. What is posted or saved afterwards, in the same transaction too, is stored."""
+        await Replies(self._scope).erase(person)
+        await self._scope.run(_FORGET_CONVERSATION, who=person)
+        await self._scope.run(_FORGET_INCIDENTS, who=person)
+        recipient = self._scope.identity.recipient(address)
+        return Erased(
+            reports=(await self._scope.run(_NOBODYS, who=person)).rowcount,
+            wishes=(await self._scope.run(_FORGET_WISHES, who=person)).rowcount,
+            photos=(await self._scope.run(_FORGET_PHOTOS, who=person)).rowcount,
+            follows=(await self._scope.run(_FORGET_FOLLOWS, who=person)).rowcount,
+            messages=(await self._scope.run(_FORGET_MESSAGES, to=recipient)).rowcount,
+        )
+
+    async def _conversation(self, person: str) -> Any:
+        held = await Conversations(self._scope).load(person)
+        return None if held is None else _parsed(held.body)
+
+    async def _follows(self, person: str) -> list[dict[str, Any]]:
+        return [
+            {
+                "topic": row.topic,
+                "address": self._scope.opened(
+                    follows.c.sealed_address, f"{row.person}/{row.topic}", row.sealed_address
+                ),
+                "language": row.language,
+                "since": _iso(row.created_at),
+            }
+            for row in await self._scope.run(_FOLLOWS, who=person)
+        ]
+
+    async def _messages(self, address: str) -> list[dict[str, Any]]:
+        to = self._scope.identity.recipient(address)
+        messages = []
+        for row in await self._scope.run(_MESSAGES, to=to):
+            payload = _parsed(self._scope.opened(outbox.c.sealed, row.id, row.sealed))
+            messages.append(
+                {
+                    "kind": row.kind,
+                    "state": row.state,
+                    "written_at": _iso(row.created_at),
+                    "settled_at": _iso(row.settled_at),
+                    # Gone once it is settled.
+                    "content": None if payload is None else _parsed(payload["body"]),
+                }
+            )
+        return messages
+
+    async def _incidents(self, person: str) -> list[dict[str, Any]]:
+        return [
+            {
+                "at": _iso(row.created_at),
+                "error": row.error,
+                "content": _parsed(self._scope.opened(incidents.c.sealed, row.id, row.sealed)),
+            }
+            for row in await self._scope.run(_INCIDENTS, who=person)
+        ]
+
+
+def _report(own: OwnReport, pictures: list[dict[str, Any]]) -> dict[str, Any]:
+    report = own.report.model_dump(mode="json")
+    return {
+        "reference": report["reference"],
+        "category": report["category"],
+        "place": report["spot"],
+        "time": report["when"],
+        "answers": report["answers"],
+        "words": report["text"],
+        "held_for": report["hold"],
+        "language": report["language"],
+        "told_at": _iso(own.report.created_at),
+        "state": own.state,
+        "ended_at": _iso(own.ended_at),
+        "withdrawn_at": _iso(own.withdrawn_at),
+        "answers_wanted": own.followed,
+        "replies": [
+            {"state": reply.state, "words": reply.words, "at": _iso(reply.created_at)} for reply in own.replies
+        ],
+        "photos": pictures,
+    }
+
+
+def _wish(wish: Wish) -> dict[str, Any]:
+    return {
+        "year": wish.year,
+        "area": wish.area,
+        "words": wish.text,
+        "held_for": wish.hold,
+        "language": wish.language,
+        "wished_at": _iso(wish.created_at),
+    }
+
+
+def _parsed(text: str | None) -> Any:
+    """JSON as it was stored; None when it is gone or could not be opened."""
+    return None if text is None else json.loads(text)
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
