@@ -22,7 +22,7 @@ import structlog
 from bot import darkroom
 from bot.back_off import stopped_within
 from bot.darkroom import LIMITS, Limits
-from bot.changes import posting
+from bot.turns import posting
 from channels.telegram_files import LARGEST, NotFetched
 from core.errors import LoftesbotError, StorageUnavailable
 from core.ports import Posting, Speech, Store, Transaction, WantedPhoto
@@ -160,13 +160,16 @@ class Photographs:
             try:
                 if await self.round():
                     continue
-            except Exception as error:
-                log.exception("storage.unavailable" if isinstance(error, StorageUnavailable) else "photos.failed")
+            except StorageUnavailable:
+                log.exception("storage.unavailable")
                 await stopped_within(stop, LOOK_SECONDS)
-                continue
-            # Retries fall due with nobody to wake us: so look now and then.
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), LOOK_SECONDS)
+            except Exception:
+                log.exception("photos.failed")
+                await stopped_within(stop, LOOK_SECONDS)
+            else:
+                # Retries fall due with nobody to wake us: so look now and then.
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._woken.wait(), LOOK_SECONDS)
 
     async def round(self) -> int:
         """Deal with photos that may be fetched now; how many. Raises StorageUnavailable."""
