@@ -181,7 +181,7 @@ limit-wait = ክሳብ ሽዑ ተዓቂቡ ይጸንሕ። ሓደጋ፦ ናብ {
 
 ## What was taken out
 removed = ካብ ዝጸሓፍኩምዎ እዚ ኣውጺአ፣ ቅድሚ ዝኾነ ምዕቃቡ፦ { LIST($names) }። ብዛዕባ እቲ ቦታን ዘጋጠመን ጽሓፉ፣ ብዛዕባ ሰባት ኣይትጽሓፉ።
-removed-personnummer = ናይ መንነት ቁጽሪ (personnummer)
+removed-personnummer = ናይ መንነት ቁጽሪ
 removed-phone = ቁጽሪ ተሌፎን
 removed-plate = ታርጋ መኪና
 removed-email = ኢመይል
