@@ -12,27 +12,23 @@ import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from bot.map_view import SHAPE, VAGUE_METRES, View, localities, neighbours, view_of
 from core.messages import PlaceMap
-from core.places import Gazetteer, Kind, Place, metres_between
+from core.places import Gazetteer, Kind, Place
 
 # matplotlib takes seconds to load and tens of megabytes: only a bot that draws has it, and only when it first does.
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from matplotlib.text import Text
 
-WIDTH, HEIGHT, DPI = 8.0, 5.0, 160
-LEAST_HALF_HEIGHT = 1_500.0
+WIDTH, DPI = 8.0, 160
 # Where people live looks denser; it fades, because nobody knows here where a village ends.
 GROUND, SETTLED, GRID = "#f6f1e8", "#e5d7bd", "#e9e1d2"
 INK, INK_SOFT, PAPER, ACCENT = "#2b2a28", "#57534c", "#ffffff", "#b23a2e"
-# A place known no better than this has no point that could be shown as such.
-VAGUE_METRES = 600
 FAINTEST = 0.12
-SAME_METRES = 150.0
 NAME_LINE = 24
 FONT = "DejaVu Sans"
 # Scripts that matplotlib's own font lacks, where the machine has a font for them.
@@ -55,74 +51,15 @@ class Maps:
         return await asyncio.get_running_loop().run_in_executor(self._worker, self._draw, map)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """What of the world is shown: metres east and north of the place in question, which is in the middle."""
-
-    lat: float
-    lon: float
-    half_height: float
-
-    @property
-    def half_width(self) -> float:
-        """In metres."""
-        return self.half_height * WIDTH / HEIGHT
-
-    def point(self, lat: float, lon: float) -> tuple[float, float]:
-        """Metres east and north of the middle; near enough to the truth for a few kilometres."""
-        east = math.radians(lon - self.lon) * 6_371_000 * math.cos(math.radians(self.lat))
-        return east, math.radians(lat - self.lat) * 6_371_000
-
-    def shows(self, lat: float, lon: float) -> bool:
-        """Whether a point is in the picture, with room for its dot."""
-        east, north = self.point(lat, lon)
-        return abs(east) < self.half_width * 0.96 and abs(north) < self.half_height * 0.94
-
-
-def view_of(map: PlaceMap, gazetteer: Gazetteer) -> View:
-    """A few kilometres around the place: the whole circle, and the nearest locality that is not the place itself."""
-    here = (map.lat, map.lon)
-    view = View(*here, 1.0)
-    half = max(LEAST_HALF_HEIGHT, map.radius * 1.3)
-    others = [place for place in _localities(gazetteer) if metres_between(here, (place.lat, place.lon)) > SAME_METRES]
-    if others:
-        nearest = min(others, key=lambda place: metres_between(here, (place.lat, place.lon)))
-        east, north = view.point(nearest.lat, nearest.lon)
-        half = max(half, abs(north) / 0.72, abs(east) / (0.7 * WIDTH / HEIGHT))
-    return View(*here, half)
-
-
-def neighbours(map: PlaceMap, gazetteer: Gazetteer, view: View) -> list[Place]:
-    """The places to show beside the one in question, the most important first: localities, then what is near.
-
-    A place that shares its point with a locality has none of its own, and is left out."""
-    here = (map.lat, map.lon)
-    localities = _localities(gazetteer)
-
-    def vague(place: Place) -> bool:
-        at = (place.lat, place.lon)
-        return place.radius > VAGUE_METRES or any(metres_between(at, (o.lat, o.lon)) < 30 for o in localities)
-
-    found = [
-        place
-        for place in gazetteer.places
-        if (place.kind is Kind.LOCALITY or not vague(place))
-        and view.shows(place.lat, place.lon)
-        and metres_between(here, (place.lat, place.lon)) > SAME_METRES
-    ]
-    return sorted(found, key=lambda p: (p.kind is not Kind.LOCALITY, metres_between(here, (p.lat, p.lon))))
-
-
-def _localities(gazetteer: Gazetteer) -> list[Place]:
-    return [place for place in gazetteer.places if place.kind is Kind.LOCALITY]
-
-
 def draw_map(map: PlaceMap, gazetteer: Gazetteer) -> bytes:
     """The map as a PNG. Not for two threads at once."""
     out = io.BytesIO()
-    compose(map, gazetteer).savefig(
-        out, format="png", dpi=DPI, metadata={"Software": None}, pil_kwargs={"compress_level": 9}
-    )
+    figure = compose(map, gazetteer)
+    figure.savefig(out, format="png", dpi=DPI, metadata={"Software": None}, pil_kwargs={"compress_level": 9})
+    # A figure and its parts hold each other, and with them megabytes of pixels: let go of here, not whenever Python
+    # comes round to it.
+    figure.clear()
+    figure.canvas.__dict__.pop("renderer", None)
     return out.getvalue()
 
 
@@ -132,7 +69,7 @@ def compose(map: PlaceMap, gazetteer: Gazetteer) -> "Figure":
     from matplotlib.figure import Figure  # noqa: PLC0415
 
     view = view_of(map, gazetteer)
-    figure = Figure(figsize=(WIDTH, HEIGHT), dpi=DPI, facecolor=GROUND)
+    figure = Figure(figsize=(WIDTH, WIDTH / SHAPE), dpi=DPI, facecolor=GROUND)
     FigureCanvasAgg(figure)
     sheet = _Sheet(figure, view)
     sheet.ground(gazetteer)
@@ -200,7 +137,7 @@ class _Sheet:
             np.linspace(-view.half_width, view.half_width, 240), np.linspace(-view.half_height, view.half_height, 150)
         )
         empty = np.ones_like(east)
-        for place in _localities(gazetteer):
+        for place in localities(gazetteer):
             x, y = view.point(place.lat, place.lon)
             reach = min(place.radius, 2_000) * 0.75
             empty *= 1 - 0.9 * np.exp(-(((east - x) ** 2 + (north - y) ** 2) / (2 * reach**2)))

@@ -44,9 +44,9 @@ from core.messages import (
 
 log = structlog.get_logger()
 
-# What draws a map: a PNG. It may fail, and may take its time.
+# What draws a map: a PNG. It may fail, and the first one may take its time.
 Draw = Callable[[PlaceMap], Awaitable[bytes]]
-DRAWING_SECONDS = 15.0
+DRAWING_SECONDS = 30.0
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 # Telegram's words for edits and answers that have nothing left to do.
 _ALREADY_SO = ("message is not modified", "query is too old")

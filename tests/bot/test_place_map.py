@@ -14,7 +14,8 @@ from matplotlib.colors import to_rgb
 from PIL import Image
 
 from bot import place_map
-from bot.place_map import Maps, compose, draw_map, drawable, neighbours, overlap, view_of
+from bot.map_view import neighbours, view_of
+from bot.place_map import Maps, compose, draw_map, drawable, overlap
 from core.messages import PlaceMap
 from core.places import Gazetteer, Kind, Place, Territory
 
