@@ -22,6 +22,7 @@ from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.listening import listen, shown
 from bot.metrics import CONTENT_TYPE, Metrics
+from bot.photos import Photographs
 from bot.place_map import Maps
 from bot.redactors import Redactors
 from bot.schedule import Housekeeping, start_clock
@@ -29,6 +30,7 @@ from bot.settings import Settings
 from bot.turns import Turns
 from channels.telegram import TelegramChannel, outcome_of
 from channels.telegram_bot import RawBot, make_bot
+from channels.telegram_files import TelegramFiles
 from channels.telegram_profile import Profile, codes, show
 from core.errors import ConfigurationError, StorageUnavailable
 from core.redaction import redact
@@ -41,7 +43,22 @@ from web.app import Probes, Webhook, make_app
 
 log = structlog.get_logger()
 
-COMMANDS = ("report", "pledge", "language", "help", "cancel", "privacy", "start")
+COMMANDS = (
+    "report",
+    "other",
+    "pledge",
+    "wish",
+    "mine",
+    "follow",
+    "language",
+    "help",
+    "cancel",
+    "privacy",
+    "mydata",
+    "delete",
+    "stop",
+    "start",
+)
 WEBHOOK_CONNECTIONS = 40
 STOPPING_SECONDS = 4.0
 
@@ -68,7 +85,9 @@ async def run(settings: Settings) -> None:
     world = load_world(settings.content, settings.municipality, locales, ratio)
     kept = tuple(helpline.number for helpline in world.helplines)
     tools = Redactors()
-    world = replace(world, retention=settings.retention, redact=lambda text: redact(text, tools, kept))
+    world = replace(
+        world, retention=settings.retention, limits=settings.limits, redact=lambda text: redact(text, tools, kept)
+    )
     listening = listen(settings.http_host, settings.http_port)
     async with AsyncExitStack() as stack:
         stack.callback(listening.close)
@@ -80,9 +99,10 @@ async def run(settings: Settings) -> None:
             stack.push_async_callback(request.shutdown)
         metrics = Metrics()
         delivery = Delivery(store, {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}, clock, metrics)
-        turns = Turns(store, world, locales, clock, delivery.wake)
+        photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake)
+        turns = Turns(store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision)
         intake = Intake(bot, turns, metrics, settings.admins)
-        program = _Program(settings, bot, world, locales, intake, delivery, turns, metrics, listening)
+        program = _Program(settings, bot, world, locales, intake, delivery, photographs, turns, metrics, listening)
         await program.serve()
 
 
@@ -96,6 +116,7 @@ class _Program:
     locales: Locales
     intake: Intake
     delivery: Delivery
+    photographs: Photographs
     turns: Turns
     metrics: Metrics
     listening: socket.socket
@@ -115,6 +136,7 @@ class _Program:
         stop_delivery = asyncio.Event()
         serving = asyncio.create_task(server.serve(sockets=[self.listening]))
         delivering = asyncio.create_task(self.delivery.run(stop_delivery))
+        fetching = asyncio.create_task(self.photographs.run(self.stop))
         scheduler = start_clock(
             Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept), clock
         )
@@ -130,7 +152,7 @@ class _Program:
         stopping = asyncio.create_task(self.stop.wait())
         try:
             done, _ = await asyncio.wait(
-                (stopping, receiving, serving, delivering), return_when=asyncio.FIRST_COMPLETED
+                (stopping, receiving, serving, delivering, fetching), return_when=asyncio.FIRST_COMPLETED
             )
         finally:
             self.stop.set()
@@ -141,7 +163,7 @@ class _Program:
             receiving.cancel()
             await asyncio.gather(receiving, serving, return_exceptions=True)
             stop_delivery.set()
-            await asyncio.gather(delivering, return_exceptions=True)
+            await asyncio.gather(delivering, fetching, return_exceptions=True)
             stopping.cancel()
         for task in done - {stopping}:
             task.result()

@@ -12,11 +12,14 @@ from pydantic import Field
 
 from bot.toml_file import At, TomlFile
 from core.errors import ConfigurationError
+from core.naming import Naming
+from core.own import ACTS
 from core.places import Gazetteer, Place, Territory
 from core.pledge import Pledge
 from core.ports import Similarity
 from core.prompts import KEEP_TYPED, MENU, MENU_OPTIONS
-from core.questions import GATE_OPTIONS, QUESTIONS, Kind
+from core.questions import GATE_OPTIONS, QUESTIONS, REPORTABLE, Kind
+from core.recognition import Recogniser
 from core.report import Band, Frozen
 from core.words import Vocabulary, WordList
 from core.world import Helpline, World
@@ -58,21 +61,40 @@ def load_world(content: Path, municipality: str, locales: Locales, similarity: S
     pledges = _pledges(content, found.pledges, municipality, locales)
     if not pledges:
         raise file.error(("pledges",), f"no file fits {content.name}/{found.pledges}")
+    zone, gazetteer = ZoneInfo(found.zone), _gazetteer(_file(content, found.places), similarity)
+    words = load_words(content, found.languages)
     return World(
         name=found.name,
-        zone=ZoneInfo(found.zone),
+        zone=zone,
         pledges=pledges,
-        gazetteer=_gazetteer(_file(content, found.places), similarity),
+        gazetteer=gazetteer,
         vocabularies={
             language: Vocabulary(
-                words=_words(_file(content, f"words/{language}.toml")),
+                words=words[_words_of(language)],
                 labels=_labels(locales, language, found.languages),
                 similarity=similarity,
             )
             for language in found.languages
         },
+        recogniser=Recogniser(words, gazetteer, zone, similarity, fallback=_words_of(found.languages[0])),
+        naming=Naming(words, gazetteer),
         helplines=found.helplines,
     )
+
+
+def load_words(content: Path, languages: tuple[str, ...]) -> dict[str, WordList]:
+    """The words of every language that has a file, also of those not offered: in fear people write in their own.
+
+    Raises ContentError, also when a language that is offered has none.
+    """
+    files = {path.stem for path in (content / "words").glob("*.toml")}
+    wanted = sorted(files | {_words_of(language) for language in languages})
+    return {language: _words(_file(content, f"words/{language}.toml")) for language in wanted}
+
+
+def _words_of(language: str) -> str:
+    """Whose words a language has: easy Swedish is written as Swedish is."""
+    return language.partition("-")[0]
 
 
 def check_folder(content: Path, municipality: str) -> None:
@@ -126,8 +148,14 @@ def _pledges(content: Path, pattern: str, municipality: str, locales: Locales) -
 
 def _check_pledge(file: TomlFile, pledge: Pledge, locales: Locales) -> None:
     _without_repetition(file, "focus_areas", tuple(area.id for area in pledge.focus_areas))
+    news: list[str] = []
     for number, area in enumerate(pledge.focus_areas):
         _without_repetition(file, "focus_areas", tuple(action.id for action in area.actions), (number, "actions"))
+        for i, action in enumerate(area.actions):
+            for j, one in enumerate(action.news):
+                if one.id in news:
+                    raise file.error(("focus_areas", number, "actions", i, "news", j), f"{one.id} is there twice")
+                news.append(one.id)
     for field, words in _worded(pledge):
         for language in words:
             if language not in locales.languages:
@@ -143,6 +171,10 @@ def _worded(pledge: Pledge) -> Iterator[tuple[At, dict[str, str]]]:
         yield ("focus_areas", i, "why"), area.why
         for j, action in enumerate(area.actions):
             yield ("focus_areas", i, "actions", j, "words"), action.words
+            for k, one in enumerate(action.news):
+                yield ("focus_areas", i, "actions", j, "news", k, "did"), one.did
+                if one.said is not None:
+                    yield ("focus_areas", i, "actions", j, "news", k, "said"), one.said
 
 
 def _without_repetition(file: TomlFile, table: str, ids: tuple[str, ...], inside: At = ()) -> None:
@@ -183,7 +215,13 @@ def _label_keys(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     yield from ((f"gate.{option}", f"gate-{option}") for option in GATE_OPTIONS)
     yield from ((f"{MENU}.{option}", f"menu-{option}") for option in MENU_OPTIONS)
     yield from ((f"summary.{option}", f"summary-{option}") for option in ("send", "more", "change"))
-    yield from ((option, f"button-{option}") for option in ("back", "cancel", "skip", "done"))
+    yield from ((option, f"button-{option}") for option in ("back", "cancel", "skip", "done", "enough"))
+    yield from ((f"sort.{category}", f"category-{category.replace('_', '-')}") for category in REPORTABLE)
+    yield from ((f"own.{act}", f"own-{act}") for act in ACTS if act != "own")
+    yield from ((f"erase.{option}", f"erase-{option}") for option in ("yes", "no"))
+    yield "sort.cancel", "button-no-category"
+    yield "correct.category", "name-category"
+    yield "area.other", "area-other"
     yield from ((f"language.{code}", f"language-{code}") for code in languages)
     yield "danger.safe", "danger-safe"
     yield f"which_place.{KEEP_TYPED}", "button-keep-typed"

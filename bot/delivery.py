@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from bot.metrics import Metrics
 from core.delivery import Outcome, Result, retry_at
 from core.errors import StorageUnavailable
-from core.messages import MESSAGE, AnswerPress, EditText, SendText
+from core.messages import MESSAGE, Message
 from core.ports import Channel, DueMessage, Store, Transaction
 
 log = structlog.get_logger()
@@ -161,7 +161,7 @@ class Delivery:
                 await asyncio.sleep(STORAGE_BACK_OFF)
 
 
-def _content_of(message: DueMessage) -> SendText | EditText | AnswerPress | None:
+def _content_of(message: DueMessage) -> Message | None:
     """What is to be sent. None when it cannot be read, because it is damaged or another version of the program
     wrote it: trying again would not help, and it must not hold back those behind it."""
     if message.body is None:

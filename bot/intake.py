@@ -19,15 +19,16 @@ from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.back_off import back_off, stopped_within
+from bot.changes import new_id, posting
 from bot.metrics import Metrics
-from bot.turns import Turns, new_id, posting
+from bot.turns import Turns
 from channels.telegram import outcome_of
 from channels.telegram_bot import RawBot
 from core.errors import StorageUnavailable
 from core.messages import SendText
 from core.ports import Posting, Transaction
 from core.texts import Text
-from handlers.inbound import ALLOWED_UPDATES, CHANNEL, chat_of, inbound
+from handlers.inbound import ALLOWED_UPDATES, CHANNEL, Gathering, Inbound, chat_of, inbound
 
 log = structlog.get_logger()
 
@@ -90,7 +91,7 @@ class Intake:
                 if not isinstance(raw, dict) or update_id is None:
                     raise TypeError("an update without an id")  # noqa: TRY301
                 update = Update.de_json(raw, self._bot)
-                new = await self._turns.take_turn(self._source, update_id, inbound(update, new_id(self._turns.clock())))
+                new = await self._turns.take_turn(self._source, update_id, self._inbound(update))
             except StorageUnavailable:
                 raise
             except Exception as caught:
@@ -100,6 +101,9 @@ class Intake:
                 self._metrics.updates.labels("taken" if new else "repeated").inc()
                 return
         await self._set_aside(raw, update_id, type(error).__name__)
+
+    def _inbound(self, update: Update) -> Inbound | Gathering | None:
+        return inbound(update, new_id(self._turns.clock()), self._operators)
 
     async def _set_aside(self, raw: object, update_id: int | None, error: str) -> None:
         now = self._turns.clock()

@@ -21,8 +21,8 @@ import structlog
 
 from bot import darkroom
 from bot.back_off import stopped_within
+from bot.changes import posting
 from bot.darkroom import LIMITS, Limits
-from bot.turns import posting
 from channels.telegram_files import LARGEST, NotFetched
 from core.errors import LoftesbotError, StorageUnavailable
 from core.ports import Posting, Speech, Store, Transaction, WantedPhoto

@@ -13,7 +13,7 @@ from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSou
 
 from core.errors import ConfigurationError
 from core.ports import Kept
-from core.world import Retention
+from core.world import Limits, Retention
 
 PREFIX = "LOFTESBOT_"
 ENV_FILE = ".env"
@@ -62,6 +62,16 @@ class Settings(BaseSettings):
     words_days: int = Field(90, ge=1, le=3650, description="How many days a report's own words are kept.")
     address_days: int = Field(30, ge=1, le=3650, description="How many days it is known where to answer a reporter.")
     report_days: int = Field(730, ge=1, le=36500, description="How many days the rest of a report is kept.")
+    purge_decision: str = Field(
+        "", max_length=100, description="The decision by which records are erased; the purge log names it."
+    )
+    reports_a_day: int = Field(
+        3, ge=0, le=10, description="How many reports one person may send in 24 hours; 0 is no limit."
+    )
+    cool_down_minutes: int = Field(
+        30, ge=0, le=1440, description="How many minutes must lie between one person's reports."
+    )
+    photos: int = Field(0, ge=0, le=10, description="How many photos a report may have; 0: photos are not taken.")
 
     @field_validator("telegram_token", "webhook_url", "webhook_secret", "data_key", "smtp_url", mode="before")
     @classmethod
@@ -176,6 +186,11 @@ class Settings(BaseSettings):
     def retention(self) -> Retention:
         """The same, as /privacy says it."""
         return Retention(self.report_days, self.words_days, self.address_days, self.draft_hours)
+
+    @property
+    def limits(self) -> Limits:
+        """How much one person may send."""
+        return Limits(self.reports_a_day, timedelta(minutes=self.cool_down_minutes), self.photos)
 
     def need(self, name: str) -> str:
         """A secret that cannot be done without; ConfigurationError names its variable."""

@@ -7,23 +7,22 @@ The rules:
 4. Two turns of one conversation at once: the later one is run again on what the earlier one left.
 """
 
-import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 import structlog
 from pydantic import ValidationError
 
-from core.conversation import Conversation, Effect, Event, Expired, Keep
+from bot.changes import ERASING, Changes, new_id, posting
+from core.conversation import Conversation, Effect, Erase, Event, Expired, WantPhoto
 from core.errors import VersionConflict
 from core.flow import advance, begin
-from core.ids import uuid7
-from core.messages import MESSAGE, AnswerPress, EditText, SendText
+from core.messages import SendText
 from core.ports import HeldConversation, Posting, Speech, Store, Transaction
+from core.texts import Text
 from core.world import World
-from handlers.inbound import CHANNEL, Inbound
+from handlers.inbound import CHANNEL, Gathering, Inbound
 from handlers.outbound import render
 
 log = structlog.get_logger()
@@ -31,34 +30,56 @@ log = structlog.get_logger()
 MOST_CONFLICTS = 20
 
 
-def new_id(now: datetime) -> UUID:
-    """A fresh UUIDv7."""
-    return uuid7(now, os.urandom(10))
+def _nobody() -> None:
+    """Nobody waits for photos."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """Takes turns for one municipality. `posted` is called when messages wait in the outbox."""
+    """Takes turns for one municipality. `posted` is called when messages wait in the outbox, `wanted` for photos."""
 
     store: Store
     world: World
     speech: Speech
     clock: Callable[[], datetime]
     posted: Callable[[], None]
+    wanted: Callable[[], None] = _nobody
+    # The decision by which things are erased, for the purge log.
+    decision: str = ""
 
-    async def take_turn(self, source: str, update_id: int, inbound: Inbound | None) -> bool:
+    async def take_turn(self, source: str, update_id: int, inbound: Inbound | Gathering | None) -> bool:
         """Act on one update; False when it was taken before. Raises StorageUnavailable, or a bug."""
         now = self.clock()
+        changes: list[Effect] = []
 
         async def work(tx: Transaction) -> bool:
+            changes.clear()
             if not await tx.updates.claim(source, update_id, now):
                 return False
-            if inbound is not None:
+            if isinstance(inbound, Gathering):
+                await self._greet_gathering(tx, inbound, now)
+            elif inbound is not None:
                 person = self.store.identify(CHANNEL, str(inbound.user))
-                await self._converse(tx, person, inbound.address, inbound.event, now)
+                changes.extend(await self._converse(tx, person, inbound.address, inbound.event, now))
             return True
 
-        return await self._until_no_conflict(work)
+        new = await self._until_no_conflict(work)
+        if any(isinstance(change, WantPhoto) for change in changes):
+            self.wanted()
+        if any(isinstance(change, ERASING) for change in changes):
+            await self.store.scrub()
+        return new
+
+    async def _greet_gathering(self, tx: Transaction, gathering: Gathering, now: datetime) -> None:
+        """One answer to a group or a channel, for ever: that it was given is a conversation of its own."""
+        person = self.store.identify(CHANNEL, str(gathering.chat))
+        if await tx.conversations.load(person) is not None:
+            return
+        language = self.world.language_for(gathering.hint)
+        body = Conversation(language=language).model_dump_json()
+        await tx.conversations.save(person, None, body, id=new_id(now), draft_since=None, now=now)
+        words = SendText(html=self.speech.text(language, Text(key="group")))
+        await tx.outbox.post([posting(words, gathering.address, now)], now)
 
     async def expire(self, person: str) -> None:
         """Let go of a draft that has lain too long. Nothing is said: nobody is woken for it."""
@@ -80,18 +101,21 @@ class Turns:
             return done
         raise VersionConflict
 
-    async def _converse(self, tx: Transaction, person: str, address: str, event: Event, now: datetime) -> None:
+    async def _converse(
+        self, tx: Transaction, person: str, address: str, event: Event, now: datetime
+    ) -> tuple[Effect, ...]:
         held = await tx.conversations.load(person)
         stored = self._stored(held)
         before = stored or begin(self.world, event.hint)
-        after, effects = advance(self.world, before, event, now)
-        if after != stored:
+        past = await tx.past(person)
+        after, effects = advance(self.world, before, event, now, past)
+        erased = any(isinstance(effect, Erase) for effect in effects)
+        if after != stored and not erased:
             since = after.draft.since if after.draft is not None else None
             await tx.conversations.save(person, held, after.model_dump_json(), id=event.id, draft_since=since, now=now)
-        for effect in effects:
-            if isinstance(effect, Keep):
-                await tx.reports.add(effect.report, person, address)
-        await tx.outbox.post(self.postings(effects, after.language, address, now), now)
+        told = await Changes(tx, self.speech, person, address, after.language, now, self.decision).make(effects)
+        await tx.outbox.post((*self.postings(effects, after.language, address, now), *told), now)
+        return effects
 
     def _stored(self, held: HeldConversation | None) -> Conversation | None:
         """The conversation as it is stored. None when there is none, or none that can be read: by another version
@@ -111,8 +135,3 @@ class Turns:
         """The outbox rows of some effects, in order."""
         messages = (render(effect, language, self.speech) for effect in effects)
         return tuple(posting(message, address, now) for message in messages if message is not None)
-
-
-def posting(message: SendText | EditText | AnswerPress, address: str, now: datetime) -> Posting:
-    """One outbox row."""
-    return Posting(id=new_id(now), address=address, kind=message.kind, body=MESSAGE.dump_json(message).decode())

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from core import prompts, understanding
-from core.conversation import Keep, Pressed, Sent, Signal
+from core import prompts, times, understanding
+from core.conversation import Keep, KeepWish, Pressed, Sent, Signal
 from core.ids import reference_of
-from core.questions import Kind, question_of
-from core.report import PlaceKind, Report, Spot
+from core.past import Wish
+from core.questions import Depth, Kind, Question, fitting, goes_on, question_of
+from core.receipts import is_wish, receipt, wish_receipt
+from core.report import Category, PlaceKind, Report, Spot
 from core.texts import Replace, Text
 from core.times import ongoing_since
-from core.turn import Turn
+from core.turn import Turn, limit_texts
 from core.understanding import Answer
 
 
@@ -25,6 +27,20 @@ def take(turn: Turn, answer: Answer, *, typed: bool = False) -> None:
         take_question(turn, answer, typed=typed)
 
 
+def take_subject(turn: Turn, answer: Answer) -> None:
+    """What it is about; what was told already stays, as far as the subject has room for it."""
+    category = Category(answer.value)
+    changed = turn.draft.category is not category
+    turn.change(category=category, answers=fitting(turn.draft, category), skipped=(), asking=None, correcting=False)
+    if turn.draft.ongoing and not goes_on(category):
+        turn.change(ongoing=False, when=times.just_now(turn.now, turn.world.zone))
+    if turn.draft.ongoing is None:
+        turn.enter()
+    else:
+        turn.change(depth=Depth.USUAL if changed else turn.draft.depth)
+        turn.ask_next()
+
+
 def take_gate(turn: Turn, answer: Answer) -> None:
     if answer.value == "danger":
         turn.move(Signal.DANGER)
@@ -32,16 +48,21 @@ def take_gate(turn: Turn, answer: Answer) -> None:
     elif answer.value == "safe":
         since = ongoing_since(turn.now, turn.world.zone)
         answers = understanding.without_time(turn.draft.answers)
-        turn.change(ongoing=True, when=since, answers=answers, full=False)
+        turn.change(ongoing=True, when=since, answers=answers, depth=Depth.QUICK)
         turn.ask_next()
     else:
         when = None if turn.draft.ongoing else turn.draft.when
-        turn.change(ongoing=False, when=when, full=True)
+        # What was told in full already is shown back at once.
+        told = when is not None and turn.draft.spot is not None
+        turn.change(ongoing=False, when=when, depth=Depth.QUICK if told else Depth.USUAL)
         turn.ask_next()
 
 
 def take_safe(turn: Turn, _answer: Answer) -> None:
-    if turn.draft.ongoing is None:
+    if turn.draft.category is None:
+        turn.move(Signal.SORT)
+        turn.show()
+    elif turn.draft.ongoing is None:
         turn.move(Signal.SAFE)
         turn.show()
     else:
@@ -53,7 +74,7 @@ def take_summary(turn: Turn, answer: Answer) -> None:
         case "send":
             send(turn)
         case "more":
-            turn.change(full=True, skipped=())
+            turn.change(depth=Depth.WHOLE, skipped=())
             turn.ask_next()
         case "change":
             turn.move(Signal.CORRECT)
@@ -61,10 +82,15 @@ def take_summary(turn: Turn, answer: Answer) -> None:
         case _:
             room = understanding.LONGEST_TEXT - len(turn.draft.text or "")
             turn.change(text=understanding.added(turn.draft.text, answer.text or ""))
+            turn.heard("", answer.text)
             turn.show(Text(key="text-added" if len(answer.text or "") < room else "text-full"))
 
 
 def take_correction(turn: Turn, answer: Answer) -> None:
+    if answer.value == "category":
+        turn.move(Signal.SORT)
+        turn.show()
+        return
     skipped = tuple(q for q in turn.draft.skipped if q != answer.value)
     turn.change(asking=answer.value, correcting=True, skipped=skipped)
     turn.move(Signal.ASK)
@@ -91,15 +117,19 @@ def take_question(turn: Turn, answer: Answer, *, typed: bool) -> None:
     question = question_of(turn.draft, answer.question)
     if question is None:
         raise AssertionError("an answer to a question that this category does not have")
+    if typed:
+        turn.heard(
+            "" if question.kind is Kind.WORDS else question.id, answer.text if question.kind is Kind.WORDS else None
+        )
     if answer.value == "skip":
         skip(turn, question.id, question.kind)
-    elif question.kind is Kind.PLACE:
-        if answer.spot is not None:
-            turn.settle_place(answer.spot)
-        else:
-            turn.wonder(answer)
+    elif answer.value == "enough":
+        turn.change(depth=Depth.QUICK)
+        turn.ask_next()
     elif answer.value == "future":
         turn.show(Text(key="time-future"))
+    elif question.kind is Kind.PLACE:
+        take_place(turn, answer)
     elif question.kind is Kind.SEVERAL and not typed and answer.value != "done":
         tick(turn, answer)
     elif question.kind in (Kind.MOMENT, Kind.DAY, Kind.BAND):
@@ -107,8 +137,21 @@ def take_question(turn: Turn, answer: Answer, *, typed: bool) -> None:
     elif answer.value == "unclear":
         turn.show(Text(key="not-an-answer"))
     else:
-        turn.change(**understanding.answered(turn.draft, question, answer))
-        turn.ask_next(*shown_back(turn, question.id, typed=typed))
+        take_choice(turn, question, answer, typed=typed)
+
+
+def take_place(turn: Turn, answer: Answer) -> None:
+    if answer.spot is not None:
+        turn.settle_place(answer.spot)
+    else:
+        turn.wonder(answer)
+
+
+def take_choice(turn: Turn, question: Question, answer: Answer, *, typed: bool) -> None:
+    turn.change(**understanding.answered(turn.draft, question, answer))
+    if question.kind is Kind.AREA and answered_before(turn):
+        turn.say(Text(key="wish-again"))
+    turn.ask_next(*shown_back(turn, question.id, typed=typed))
 
 
 def take_time(turn: Turn, answer: Answer, *, typed: bool) -> None:
@@ -130,14 +173,21 @@ def shown_back(turn: Turn, question: str, *, typed: bool) -> tuple[Text, ...]:
     """What was written, as it was understood; a pressed answer stands in its own message already."""
     if not typed:
         return ()
-    return tuple(Text(key="noted-as", args={"value": value}) for q, value in prompts.told(turn.draft) if q == question)
+    told = prompts.told(turn.world, turn.draft, turn.conversation.language)
+    return tuple(Text(key="noted-as", args={"value": value}) for q, value in told if q == question)
+
+
+def answered_before(turn: Turn) -> bool:
+    """Whether there is a wish for this area and year already, which this one would replace."""
+    year, area = prompts.next_year(turn.world, turn.now), turn.draft.answers.get("area", ("",))[0]
+    return any(wish.area == area and wish.year == year for wish in turn.past.wishes)
 
 
 def tick(turn: Turn, answer: Answer) -> None:
     chosen = turn.draft.answers.get(answer.question, ())
     kept = tuple(o for o in chosen if o != answer.value) if answer.value in chosen else (*chosen, answer.value)
     turn.change(answers={**turn.draft.answers, answer.question: kept})
-    shown = prompts.prompt(turn.world, turn.conversation, turn.now)
+    shown = prompts.prompt(turn.world, turn.conversation, turn.now, turn.past)
     message = turn.event.message if isinstance(turn.event, Pressed) else None
     turn.effects.append(Replace(message=message, say=shown) if message else shown)
 
@@ -154,28 +204,59 @@ def skip(turn: Turn, question: str, kind: Kind) -> None:
 
 
 def send(turn: Turn) -> None:
+    waiting = turn.wait
+    if waiting is not None:
+        turn.show(*limit_texts(turn.world, waiting))
+    elif is_wish(turn.draft):
+        send_wish(turn)
+    else:
+        send_report(turn)
+
+
+def send_report(turn: Turn) -> None:
     draft = turn.draft
-    if draft.spot is None or draft.when is None:
+    if draft.spot is None or draft.when is None or draft.category is None:
         raise AssertionError("a summary is shown only when nothing that is required is missing")
-    reference = reference_of(draft.id)
-    asked = {"when", "day", "band"}
     report = Report(
         id=draft.id,
-        reference=reference,
+        reference=reference_of(draft.id),
         category=draft.category,
         spot=draft.spot,
         when=draft.when,
-        answers={question: options for question, options in draft.answers.items() if question not in asked and options},
+        answers={question: options for question, options in draft.answers.items() if kept(question, options)},
         text=draft.text,
+        hold=turn.world.naming.hold(draft.text) if draft.text else None,
         language=turn.conversation.language,
         created_at=turn.now,
     )
     turn.effects.append(Keep(report=report))
-    turn.move(Signal.SEND, draft=None, sent=Sent(draft=draft.id, reference=reference))
-    turn.effects.append(prompts.receipt(reference, ongoing=draft.when.ongoing))
+    turn.move(Signal.SEND, draft=None, sent=Sent(draft=draft.id, reference=report.reference), viewing=report.id)
+    turn.effects.append(receipt(turn.world, report))
+
+
+def kept(question: str, options: tuple[str, ...]) -> bool:
+    """Whether an answer is stored by itself: those that led to a time are in the time, but for "mostly"."""
+    return bool(options) and (question not in ("when", "day", "band") or options == ("always",))
+
+
+def send_wish(turn: Turn) -> None:
+    draft = turn.draft
+    wish = Wish(
+        id=draft.id,
+        year=prompts.next_year(turn.world, turn.now),
+        area=draft.answers["area"][0],
+        text=draft.text,
+        hold=turn.world.naming.hold(draft.text) if draft.text else None,
+        language=turn.conversation.language,
+        created_at=turn.now,
+    )
+    turn.effects.append(KeepWish(wish=wish))
+    turn.move(Signal.SEND, draft=None, sent=Sent(draft=draft.id, reference=""))
+    turn.effects.append(wish_receipt(turn.world, held=wish.hold is not None))
 
 
 _STEPS: dict[str, Callable[[Turn, Answer], None]] = {
+    "sort": take_subject,
     "gate": take_gate,
     "danger": take_safe,
     "summary": take_summary,

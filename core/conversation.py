@@ -12,26 +12,31 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from core.report import Category, Frozen, Report, Spot, When
-from core.texts import Replace, Say, Toast
+from core.past import Wish
+from core.report import Category, Frozen, Hold, Report, ReportState, Spot, When
+from core.texts import Replace, Say, Show, Toast
 
 
 class Step(StrEnum):
     """Where a conversation stands."""
 
     HOME = "home"  # nothing open
+    SORTING = "sorting"  # what is it about?
     GATE = "gate"  # is anyone in danger, does it go on?
     DANGER = "danger"  # 112; nothing more until the resident says that they are safe
     ASKING = "asking"  # one question of the draft
     WHICH_PLACE = "which_place"  # what was typed fits several places, or none
     SUMMARY = "summary"  # all shown back, to be sent
     CORRECTING = "correcting"  # which answer to change
+    ADDING = "adding"  # what to add to a report that is sent
 
 
 class Signal(StrEnum):
     """What an event means to the conversation, in the terms of the table."""
 
     REPORT = "report"
+    SORT = "sort"
+    ADD = "add"
     DANGER = "danger"
     GOES_ON = "goes_on"
     ASK = "ask"
@@ -44,13 +49,26 @@ class Signal(StrEnum):
     EXPIRE = "expire"
 
 
-_OPEN = (Step.GATE, Step.DANGER, Step.ASKING, Step.WHICH_PLACE, Step.SUMMARY, Step.CORRECTING)
+_OPEN = (Step.SORTING, Step.GATE, Step.DANGER, Step.ASKING, Step.WHICH_PLACE, Step.SUMMARY, Step.CORRECTING)
 
 TRANSITIONS: dict[tuple[Step, Signal], Step] = {
     (Step.HOME, Signal.REPORT): Step.GATE,
+    (Step.HOME, Signal.SORT): Step.SORTING,
+    # A wish has no gate; what is over, and told in full, is shown back at once.
+    (Step.HOME, Signal.ASK): Step.ASKING,
+    (Step.HOME, Signal.COMPLETE): Step.SUMMARY,
+    (Step.HOME, Signal.ADD): Step.ADDING,
+    (Step.ADDING, Signal.SEND): Step.HOME,
+    (Step.ADDING, Signal.CANCEL): Step.HOME,
+    (Step.SORTING, Signal.REPORT): Step.GATE,
+    (Step.SORTING, Signal.ASK): Step.ASKING,
+    (Step.SORTING, Signal.COMPLETE): Step.SUMMARY,
+    (Step.GATE, Signal.SORT): Step.SORTING,
+    (Step.CORRECTING, Signal.SORT): Step.SORTING,
     (Step.GATE, Signal.ASK): Step.ASKING,
     (Step.GATE, Signal.COMPLETE): Step.SUMMARY,
     (Step.DANGER, Signal.SAFE): Step.GATE,
+    (Step.DANGER, Signal.SORT): Step.SORTING,
     (Step.DANGER, Signal.ASK): Step.ASKING,
     (Step.DANGER, Signal.COMPLETE): Step.SUMMARY,
     (Step.ASKING, Signal.ASK): Step.ASKING,
@@ -73,11 +91,23 @@ TRANSITIONS: dict[tuple[Step, Signal], Step] = {
 }
 
 
+class Heard(Frozen):
+    """A message that told something: the channel's handle of it, what it answered, and the words that were kept of it.
+
+    It is there so that a message that is changed afterwards changes what it told.
+    """
+
+    message: str
+    question: str
+    text: str | None = None
+
+
 class Draft(Frozen):
     """A report that is being told. Its id becomes the report's, so that it can be sent once and no more."""
 
     id: UUID
-    category: Category
+    # None until it is known what it is about.
+    category: Category | None
     since: datetime
     ongoing: bool | None = None
     spot: Spot | None = None
@@ -85,8 +115,10 @@ class Draft(Frozen):
     answers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     skipped: tuple[str, ...] = ()
     text: str | None = None
-    # Whether what could be left out is asked for too.
-    full: bool = False
+    # How much is asked, see core.questions.Depth.
+    depth: int = Field(default=0, ge=0, le=2)
+    heard: tuple[Heard, ...] = ()
+    photos: int = 0
     asking: str | None = None
     correcting: bool = False
     # What was typed as the place, while it is being made out, and the ids of the places that it may be.
@@ -110,11 +142,18 @@ class Conversation(Frozen):
     sent: Sent | None = None
     # Whether a keyboard of ours lies in place of the letters.
     keyboard: bool = False
+    # The own report that was shown last, and the one that is being added to.
+    viewing: UUID | None = None
+    adding: UUID | None = None
+    # When it was asked whether to delete everything: a "yes" counts for a short while.
+    erasing: datetime | None = None
 
     @model_validator(mode="after")
     def _is_open_with_a_draft(self) -> Self:
-        if (self.step is Step.HOME) is not (self.draft is None):
-            raise ValueError("a draft is open at every step but home")
+        if (self.step in (Step.HOME, Step.ADDING)) is not (self.draft is None):
+            raise ValueError("a draft is open at every step but home and adding")
+        if (self.step is Step.ADDING) is not (self.adding is not None):
+            raise ValueError("a report is added to at its own step only")
         return self
 
 
@@ -132,22 +171,25 @@ class Opened(Event):
 
 
 class Command(Event):
-    """A word after a slash, without it, and what was written after the word."""
+    """A word after a slash, without it, and what was written after the word. `staff`: by one who answers reports."""
 
     name: str
     text: str = ""
+    staff: bool = False
 
 
 class Said(Event):
-    """Written words."""
+    """Written words; `message` is the channel's handle of them."""
 
     text: str
+    message: str | None = None
 
 
 class Edited(Event):
     """Words changed after they were sent."""
 
     text: str
+    message: str | None = None
 
 
 class Pressed(Event):
@@ -166,10 +208,19 @@ class Located(Event):
 
 
 class Attached(Event):
-    """A photo, a file, a voice message: its kind and caption, nothing of its content."""
+    """A file, a voice message, a sticker: its kind and caption, nothing of its content."""
 
     kind: str
     text: str = ""
+    message: str | None = None
+
+
+class Photographed(Event):
+    """A photo: the channel's handle of its largest size, and its caption."""
+
+    file: str
+    text: str = ""
+    message: str | None = None
 
 
 class Expired(Event):
@@ -182,4 +233,94 @@ class Keep(Frozen):
     report: Report
 
 
-Effect = Say | Replace | Toast | Keep
+class KeepWish(Frozen):
+    """Store this wish in place of an earlier one for the same area and year."""
+
+    wish: Wish
+
+
+class End(Frozen):
+    """Note that what an own report tells of has ended."""
+
+    report: UUID
+    at: datetime
+
+
+class Rewrite(Frozen):
+    """Put these words in place of an own report's."""
+
+    report: UUID
+    text: str
+    hold: Hold | None
+
+
+class Withdraw(Frozen):
+    """Take an own report back."""
+
+    report: UUID
+    at: datetime
+
+
+class WantAnswers(Frozen):
+    """Keep, or forget, where to send answers about an own report."""
+
+    report: UUID
+    wanted: bool
+
+
+class Follow(Frozen):
+    """Follow a topic of the pledge, or stop; stopping None leaves every topic."""
+
+    topic: str | None
+    wanted: bool
+
+
+class Silence(Frozen):
+    """Forget every address that a message could be sent to unasked."""
+
+
+class Give(Frozen):
+    """Give the person all that is kept of them."""
+
+
+class Erase(Frozen):
+    """Erase all that is kept of the person. What is said afterwards is said to nobody known."""
+
+
+class WantPhoto(Frozen):
+    """Fetch a photo for a draft."""
+
+    file: str
+    owner: UUID
+
+
+class DropPhotos(Frozen):
+    """Remove the photos of a draft that will not be sent."""
+
+    owner: UUID
+
+
+class Answer(Frozen):
+    """Send a reporter an answer from staff; without a state only the words."""
+
+    reference: str
+    state: ReportState
+    words: str
+
+
+Change = (
+    Keep
+    | KeepWish
+    | End
+    | Rewrite
+    | Withdraw
+    | WantAnswers
+    | Follow
+    | Silence
+    | Give
+    | Erase
+    | WantPhoto
+    | DropPhotos
+    | Answer
+)
+Effect = Say | Replace | Show | Toast | Change

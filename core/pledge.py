@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from core.report import Frozen
+from core.report import Category, Frozen
 
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,19}$")]
 
@@ -30,12 +30,25 @@ class ActionState(StrEnum):
     NOT_DONE = "not_done"
 
 
+class News(Frozen):
+    """What residents said and what was done about it, or was not and why. Those who follow the action are told once.
+
+    The id must never be used again for other news.
+    """
+
+    id: Identifier
+    day: date
+    said: Words | None = None
+    did: Words
+
+
 class Action(Frozen):
     """One thing that was promised, and what became of it."""
 
     id: Identifier
     words: Words
     state: ActionState = ActionState.ONGOING
+    news: tuple[News, ...] = ()
 
 
 class FocusArea(Frozen):
@@ -44,6 +57,8 @@ class FocusArea(Frozen):
     id: Identifier
     title: Words
     why: Words
+    # The categories of reports that belong to it.
+    categories: tuple[Category, ...] = ()
     actions: tuple[Action, ...] = Field(min_length=1)
 
 
@@ -67,6 +82,10 @@ class Pledge(Frozen):
     def focus_area(self, identifier: str) -> FocusArea | None:
         """The focus area with this id, or None."""
         return next((area for area in self.focus_areas if area.id == identifier), None)
+
+    def area_of(self, category: Category) -> FocusArea | None:
+        """The focus area that a category of reports belongs to; None when it is input for the next pledge."""
+        return next((area for area in self.focus_areas if category in area.categories), None)
 
     def is_past(self, today: date) -> bool:
         """Whether the year that it was made for is over."""

@@ -2,10 +2,13 @@
 
 from datetime import datetime
 
-from core.pledge import FocusArea, in_language
+from core.places import fold
+from core.pledge import FocusArea, News, in_language
 from core.prompts import MENU, press_of
 from core.texts import Button, Say, Text
 from core.world import World
+
+NEWS_SHOWN = 5
 
 
 def overview(world: World, language: str, now: datetime) -> Say:
@@ -39,10 +42,23 @@ def overview(world: World, language: str, now: datetime) -> Say:
         parts=tuple(parts),
         buttons=(
             *rows,
+            (Button(label=Text(key="button-follow"), press=press_of(None, "follow", "-list")),),
             (Button(label=Text(key="button-pledge-who"), press=press_of(None, "pledge", "-who")),),
             (Button(label=Text(key="button-home"), press=press_of(None, MENU, "home")),),
         ),
     )
+
+
+def area_titled(world: World, text: str, language: str, now: datetime) -> FocusArea | None:
+    """The focus area whose title the whole message is, as on its button."""
+    wanted = fold(text)
+    areas = world.pledge(now).focus_areas
+    return next((area for area in areas if wanted and fold(in_language(area.title, language)) == wanted), None)
+
+
+def news_of(area: FocusArea) -> list[News]:
+    """What was said and done in a focus area, newest first."""
+    return sorted((news for action in area.actions for news in action.news), key=lambda news: news.day, reverse=True)
 
 
 def area_page(world: World, area: FocusArea, language: str, now: datetime) -> Say:
@@ -58,14 +74,20 @@ def area_page(world: World, area: FocusArea, language: str, now: datetime) -> Sa
         )
         for action in area.actions
     )
+    news = tuple(
+        Text(key="pledge-news-line", args={"day": one.day, "words": in_language(one.did, language)})
+        for one in news_of(area)[:NEWS_SHOWN]
+    )
     return Say(
         parts=(
             Text(key="pledge-area", args={"title": in_language(area.title, language), "year": year}),
             Text(key="pledge-why", args={"why": in_language(area.why, language)}),
             Text(key="pledge-actions", args={"actions": actions}),
+            *((Text(key="pledge-news", args={"news": news}),) if news else ()),
         ),
         buttons=(
-            (Button(label=Text(key="menu-report"), press=press_of(None, MENU, "report"), style="primary"),),
+            (Button(label=Text(key="menu-other"), press=press_of(None, MENU, "other"), style="primary"),),
+            (Button(label=Text(key="button-follow"), press=press_of(None, "follow", "-list")),),
             (
                 Button(label=Text(key="button-pledge-all"), press=press_of(None, "pledge", "-all")),
                 Button(label=Text(key="button-home"), press=press_of(None, MENU, "home")),

@@ -224,6 +224,10 @@ class Reports(Protocol):
         """Keep an address to answer to, or forget it."""
         ...
 
+    async def silence(self, person: str) -> int:
+        """Forget where to answer any of a person's reports; how many."""
+        ...
+
     async def withdraw(self, id: UUID, person: str, at: datetime) -> bool:
         """Take a report back: its words, photos and address go at once, and nothing counts it any more."""
         ...

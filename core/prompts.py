@@ -1,19 +1,32 @@
 """What is asked and shown at each step: keys, data and buttons, never words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
 from core.conversation import Conversation, Draft, Step
 from core.ids import token_of
-from core.questions import Kind, Question, applies, has_more_to_tell, question_of
-from core.questions import asked_of as questions_of
-from core.report import Band, PlaceKind, Spot, When
+from core.past import NOTHING, Past
+from core.pledge import in_language
+from core.questions import (
+    GATES,
+    REPORTABLE,
+    Depth,
+    Kind,
+    Question,
+    applies,
+    asked_of,
+    goes_on,
+    has_more_to_tell,
+    question_of,
+)
+from core.report import Band, Category, PlaceKind, Spot, When
 from core.texts import Button, Rows, Say, Text
 from core.times import bands_begun, days_to_choose
 from core.world import World
 
 MENU = "menu"
-MENU_OPTIONS = ("report", "pledge", "language", "help")
+MENU_OPTIONS = ("report", "other", "pledge", "wish", "mine", "language", "help")
+OTHER_AREA = "other"
 ANYWHERE = "-"
 KEEP_TYPED = "keep"
 LONGEST_SHOWN = 600
@@ -24,37 +37,72 @@ def press_of(draft: Draft | None, question: str, answer: str) -> str:
     return f"{token_of(draft.id) if draft else ANYWHERE}:{question}:{answer}"
 
 
-def prompt(world: World, conversation: Conversation, now: datetime) -> Say:
+def prompt(world: World, conversation: Conversation, now: datetime, past: Past = NOTHING) -> Say:
     """What to show at the step where the conversation stands."""
     draft = conversation.draft
+    if conversation.step is Step.ADDING:
+        cancel = Button(label=Text(key="button-cancel"), press=press_of(None, "adding", "cancel"))
+        return Say(parts=(Text(key="own-add-ask"),), buttons=((cancel,),))
     if draft is None:
         return Say(parts=(Text(key="home-again"),), buttons=menu())
     match conversation.step:
+        case Step.SORTING:
+            return _sort(draft)
         case Step.GATE:
             return _gate(draft)
         case Step.DANGER:
             return _danger(draft)
         case Step.ASKING:
             question = question_of(draft, draft.asking or "")
-            return _ask(world, draft, question, now) if question else summary(draft)
+            return _ask(world, conversation, question, now, past) if question else summary(world, conversation)
         case Step.WHICH_PLACE:
             return _which_place(world, draft)
         case Step.CORRECTING:
             return _correcting(draft)
         case _:
-            return summary(draft)
+            return summary(world, conversation)
 
 
 def menu() -> Rows:
     """The buttons of the start."""
+
+    def button(option: str, style: str | None = None) -> Button:
+        return Button(label=Text(key=f"menu-{option}"), press=press_of(None, MENU, option), style=style)
+
     return (
-        (Button(label=Text(key="menu-report"), press=press_of(None, MENU, "report"), style="primary"),),
-        (Button(label=Text(key="menu-pledge"), press=press_of(None, MENU, "pledge")),),
-        (
-            Button(label=Text(key="menu-language"), press=press_of(None, MENU, "language")),
-            Button(label=Text(key="menu-help"), press=press_of(None, MENU, "help")),
-        ),
+        (button("report", "primary"),),
+        (button("other"),),
+        (button("pledge"),),
+        (button("wish"),),
+        (button("mine"), button("help")),
+        (button("language"),),
     )
+
+
+def home_button() -> Button:
+    """Back to the start, from anywhere."""
+    return Button(label=Text(key="button-home"), press=press_of(None, MENU, "home"))
+
+
+def category_text(category: Category) -> Text:
+    """What a category is called."""
+    return Text(key=f"category-{category.value.replace('_', '-')}")
+
+
+def _sort(draft: Draft) -> Say:
+    """What is it about? What was told so far is kept, and said to be."""
+    parts = [Text(key="sort")]
+    if draft.text:
+        parts.append(Text(key="sort-words"))
+    if draft.spot:
+        parts.append(Text(key="sort-place", args={"place": place_text(draft.spot)}))
+    if draft.photos:
+        parts.append(Text(key="sort-photo"))
+    rows = [
+        (Button(label=category_text(category), press=press_of(draft, "sort", category.value)),)
+        for category in REPORTABLE
+    ]
+    return Say(parts=tuple(parts), buttons=(*rows, (_cancel(draft, "sort", "button-no-category"),)))
 
 
 def welcome(world: World) -> Say:
@@ -66,24 +114,27 @@ def welcome(world: World) -> Say:
 
 def languages(world: World, draft: Draft | None) -> Say:
     """The languages to choose from, each by its own name."""
-    rows = tuple(
+    rows = _paired(
         (Button(label=Text(key=f"language-{code}"), press=press_of(None, "language", code)),)
         for code in world.languages
     )
-    back = () if draft else ((Button(label=Text(key="button-home"), press=press_of(None, MENU, "home")),),)
-    return Say(parts=(Text(key="language-choose"),), buttons=rows + back)
+    back = () if draft else ((home_button(),),)
+    return Say(parts=(Text(key="language-choose"),), buttons=(*rows, *back))
 
 
 def _gate(draft: Draft) -> Say:
-    return Say(
-        parts=(Text(key="gate"), Text(key="gate-now")),
-        buttons=(
-            (Button(label=Text(key="gate-safe"), press=press_of(draft, "gate", "safe"), style="success"),),
-            (Button(label=Text(key="gate-over"), press=press_of(draft, "gate", "over")),),
-            (Button(label=Text(key="gate-danger"), press=press_of(draft, "gate", "danger"), style="danger"),),
-            (_cancel(draft, "gate"),),
-        ),
-    )
+    styles = {"safe": "success", "danger": "danger"}
+    rows = [
+        (Button(label=Text(key=f"gate-{option}"), press=press_of(draft, "gate", option), style=styles.get(option)),)
+        for option in gate_of(draft)
+    ]
+    asked = Text(key="gate-now") if goes_on(draft.category) else Text(key="gate-calm-ask")
+    return Say(parts=(Text(key="gate"), asked), buttons=(*rows, (_cancel(draft, "gate"),)))
+
+
+def gate_of(draft: Draft) -> tuple[str, ...]:
+    """The answers at the gate of the draft's category."""
+    return GATES.get(draft.category, ()) if draft.category else ()
 
 
 def _danger(draft: Draft) -> Say:
@@ -103,6 +154,8 @@ def options_of(world: World, draft: Draft, question: Question, now: datetime) ->
             return tuple(day.isoformat() for day in days_to_choose(now, world.zone))
         case Kind.BAND:
             return tuple(band.value for band in bands_begun(chosen_day(draft), now, world.zone))
+        case Kind.AREA:
+            return (*(area.id for area in world.pledge(now).focus_areas), OTHER_AREA)
         case _:
             return question.options
 
@@ -112,8 +165,16 @@ def chosen_day(draft: Draft) -> date:
     return date.fromisoformat(draft.answers["day"][0])
 
 
-def option_label(question: str, option: str, now: datetime, world: World) -> Text:
+def area_text(world: World, area: str, language: str, now: datetime) -> Text:
+    """A focus area's title; what is called "something else" when the pledge has none such."""
+    found = world.pledge(now).focus_area(area)
+    return Text(key="literal", args={"words": in_language(found.title, language)}) if found else Text(key="area-other")
+
+
+def option_label(question: str, option: str, now: datetime, world: World, language: str) -> Text:
     """What an answer is called."""
+    if question == "area":
+        return area_text(world, option, language, now)
     if question == "day":
         day, today = date.fromisoformat(option), now.astimezone(world.zone).date()
         if day == today:
@@ -124,14 +185,19 @@ def option_label(question: str, option: str, now: datetime, world: World) -> Tex
     return Text(key=f"{question}-{option.replace('_', '-')}")
 
 
-def _ask(world: World, draft: Draft, question: Question, now: datetime) -> Say:
+def _ask(world: World, conversation: Conversation, question: Question, now: datetime, past: Past) -> Say:
+    draft = conversation.draft
+    if draft is None:
+        raise AssertionError("a question is asked of a draft")
     if question.kind is Kind.PLACE:
         return _ask_place(world, draft)
     rows: list[tuple[Button, ...]] = []
     chosen = draft.answers.get(question.id, ())
+    if question.kind is Kind.AREA:
+        chosen = tuple(wish.area for wish in past.wishes if wish.year == next_year(world, now))
     for option in options_of(world, draft, question, now):
-        label = option_label(question.id, option, now, world)
-        if question.kind is Kind.SEVERAL and option in chosen:
+        label = option_label(question.id, option, now, world, conversation.language)
+        if question.kind in (Kind.SEVERAL, Kind.AREA) and option in chosen:
             label = Text(key="ticked", args={"label": label})
         rows.append((Button(label=label, press=press_of(draft, question.id, option)),))
     if question.kind is Kind.SEVERAL:
@@ -139,10 +205,14 @@ def _ask(world: World, draft: Draft, question: Question, now: datetime) -> Say:
         rows = [*_paired(rows), (done,)]
     elif question.kind in (Kind.DAY, Kind.BAND):
         rows = _paired(rows)
-    if question.can_be_skipped and not (question.kind is Kind.SEVERAL and chosen):
-        rows.append((Button(label=Text(key="button-skip"), press=press_of(draft, question.id, "skip")),))
+    if question.can_be_skipped:
+        skip = Button(label=Text(key="button-skip"), press=press_of(draft, question.id, "skip"))
+        enough = Button(label=Text(key="button-enough"), press=press_of(draft, question.id, "enough"))
+        ticked = question.kind is Kind.SEVERAL and chosen
+        row = (*(() if ticked else (skip,)), *((enough,) if draft.depth == Depth.WHOLE else ()))
+        rows += [row] if row else []
     return Say(
-        parts=(Text(key=f"ask-{question.id}"),),
+        parts=(Text(key=f"ask-{question.id}", args={"category": draft.category or ""}),),
         buttons=(*rows, (_back(draft, question.id), _cancel(draft, question.id))),
     )
 
@@ -153,10 +223,11 @@ def _paired(rows: Iterable[tuple[Button, ...]]) -> list[tuple[Button, ...]]:
 
 
 def _ask_place(world: World, draft: Draft) -> Say:
+    category = draft.category or ""
     names = [Text(key="literal", args={"words": place.name}) for place in world.gazetteer.suggested()]
     nav = (Text(key="button-back"), Text(key="button-cancel"))
     return Say(
-        parts=(Text(key="ask-where-now" if draft.ongoing else "ask-where"),),
+        parts=(Text(key="ask-where-now") if draft.ongoing else Text(key="ask-where", args={"category": category}),),
         keyboard=(
             *(tuple(names[i : i + 2]) for i in range(0, len(names), 2)),
             (Text(key="button-skip"),),
@@ -191,12 +262,11 @@ def _which_place(world: World, draft: Draft) -> Say:
 def privacy(world: World) -> Text:
     """What is kept, how long, and who answers for it."""
     kept = world.retention
-    contact = next((line.number for line in world.helplines if line.id == "municipality"), "")
     return Text(
         key="privacy",
         args={
             "municipality": world.name,
-            "contact": contact,
+            "contact": world.number("municipality"),
             "months": round(kept.report_days / 30.4),
             "words": kept.words_days,
             "address": kept.address_days,
@@ -205,9 +275,13 @@ def privacy(world: World) -> Text:
     )
 
 
-def summary(draft: Draft) -> Say:
+def summary(world: World, conversation: Conversation) -> Say:
     """Everything that would be sent, shown back."""
-    lines = [Text(key="summary-line", args={"name": Text(key=f"name-{q}"), "value": value}) for q, value in told(draft)]
+    draft = conversation.draft
+    if draft is None or draft.category is None:
+        raise AssertionError("a summary is of a draft that has a subject")
+    told_lines = told(world, draft, conversation.language)
+    lines = [Text(key="summary-line", args={"name": Text(key=f"name-{q}"), "value": value}) for q, value in told_lines]
     rows: list[tuple[Button, ...]] = [
         (Button(label=Text(key="summary-send"), press=press_of(draft, "summary", "send"), style="success"),)
     ]
@@ -216,9 +290,13 @@ def summary(draft: Draft) -> Say:
         rows.append((Button(label=Text(key="summary-more"), press=press_of(draft, "summary", "more")), change))
     else:
         rows.append((change,))
+    if draft.category is Category.PLEDGE_WISH:
+        title = Text(key="summary-wish")
+    else:
+        title = Text(key="summary", args={"category": category_text(draft.category)})
     return Say(
         parts=(
-            Text(key="summary", args={"category": Text(key=f"category-{draft.category.value.replace('_', '-')}")}),
+            title,
             Text(key="lines", args={"lines": tuple(lines)}),
             Text(key="summary-check"),
             Text(key="summary-privacy"),
@@ -227,22 +305,35 @@ def summary(draft: Draft) -> Say:
     )
 
 
-def told(draft: Draft) -> list[tuple[str, Text]]:
+def told(world: World, draft: Draft, language: str) -> list[tuple[str, Text]]:
     """The answers so far, as (question id, what to show)."""
     shown: list[tuple[str, Text]] = []
-    for question in questions_of(draft):
+    for question in asked_of(draft):
+        chosen = draft.answers.get(question.id, ())
         if question.kind is Kind.PLACE and draft.spot is not None:
             shown.append((question.id, place_text(draft.spot)))
         elif question.kind is Kind.MOMENT and draft.when is not None:
-            shown.append((question.id, time_text(draft.when)))
-        elif question.kind in (Kind.ONE, Kind.SEVERAL) and draft.answers.get(question.id):
-            options = tuple(
-                Text(key=f"{question.id}-{option.replace('_', '-')}") for option in draft.answers[question.id]
-            )
-            shown.append((question.id, Text(key="listed", args={"items": options})))
+            shown.append((question.id, time_text(draft.when, draft.answers)))
+        elif question.kind is Kind.AREA and chosen:
+            shown.append((question.id, area_text(world, chosen[0], language, draft.since)))
+        elif question.kind in (Kind.ONE, Kind.SEVERAL) and chosen:
+            shown.append((question.id, options_text(question.id, chosen)))
         elif question.kind is Kind.WORDS and draft.text:
             shown.append((question.id, Text(key="quoted", args={"words": _shortened(draft.text)})))
+    if draft.photos:
+        shown.append(("photos", Text(key="photos", args={"count": draft.photos})))
     return shown
+
+
+def options_text(question: str, chosen: tuple[str, ...]) -> Text:
+    """Chosen answers in one line."""
+    options = tuple(Text(key=f"{question}-{option.replace('_', '-')}") for option in chosen)
+    return Text(key="listed", args={"items": options})
+
+
+def next_year(world: World, now: datetime) -> int:
+    """The year that a wish made now is for."""
+    return now.astimezone(world.zone).year + 1
 
 
 def _shortened(text: str) -> str:
@@ -260,8 +351,10 @@ def place_text(spot: Spot) -> Text:
     return Text(key="literal", args={"words": spot.name or ""})
 
 
-def time_text(when: When) -> Text:
-    """A time as it is shown back: a day, a night and a time band."""
+def time_text(when: When, answers: Mapping[str, tuple[str, ...]]) -> Text:
+    """A time as it is shown back: a day, a night and a time band; or that it is mostly so."""
+    if answers.get("when") == ("always",):
+        return Text(key="time-always")
     if when.ongoing:
         return Text(key="time-ongoing", args={"start": when.start})
     band = Text(key=f"band-{when.band.value}")
@@ -277,9 +370,11 @@ def time_text(when: When) -> Text:
 def _correcting(draft: Draft) -> Say:
     rows = [
         (Button(label=Text(key=f"name-{question.id}"), press=press_of(draft, "correct", question.id)),)
-        for question in questions_of(draft)
+        for question in asked_of(draft)
         if correctable(question, draft)
     ]
+    if draft.category is not Category.PLEDGE_WISH:
+        rows.append((Button(label=Text(key="name-category"), press=press_of(draft, "correct", "category")),))
     return Say(
         parts=(Text(key="correct"),),
         buttons=(*_paired(rows), (_back(draft, "correct"), _cancel(draft, "correct"))),
@@ -291,25 +386,9 @@ def correctable(question: Question, draft: Draft) -> bool:
     return applies(question, draft) and question.kind not in (Kind.DAY, Kind.BAND)
 
 
-def receipt(reference: str, *, ongoing: bool) -> Say:
-    """The report is stored: its reference, what happens now, and what this was not."""
-    parts = [Text(key="receipt", args={"reference": reference})]
-    if ongoing:
-        parts.append(Text(key="receipt-ongoing"))
-    parts += [Text(key="receipt-next"), Text(key="receipt-emergency")]
-    return Say(
-        parts=tuple(parts),
-        buttons=(
-            (Button(label=Text(key="button-copy"), copies=reference),),
-            (Button(label=Text(key="button-another"), press=press_of(None, MENU, "report")),),
-            (Button(label=Text(key="button-home"), press=press_of(None, MENU, "home")),),
-        ),
-    )
-
-
 def _back(draft: Draft, question: str) -> Button:
     return Button(label=Text(key="button-back"), press=press_of(draft, question, "back"))
 
 
-def _cancel(draft: Draft, question: str) -> Button:
-    return Button(label=Text(key="button-cancel"), press=press_of(draft, question, "cancel"))
+def _cancel(draft: Draft, question: str, label: str = "button-cancel") -> Button:
+    return Button(label=Text(key=label), press=press_of(draft, question, "cancel"))

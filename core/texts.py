@@ -54,6 +54,16 @@ class Replace(Frozen):
     matters: bool = True
 
 
+class Show(Frozen):
+    """Send a small map of a place: WGS 84 degrees, how sure it is in metres, its name, and a caption."""
+
+    lat: float
+    lon: float
+    radius: float
+    name: Text
+    parts: tuple[Text, ...]
+
+
 class Toast(Frozen):
     """Answer a press: nothing, a line that fades, or a box that must be closed."""
 

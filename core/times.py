@@ -65,6 +65,11 @@ def just_now(now: datetime, zone: ZoneInfo) -> When:
     return between(now - timedelta(hours=1), now, now, zone)
 
 
+def mostly(now: datetime, zone: ZoneInfo) -> When:
+    """No one time: what is so for the most part is counted under the hour in which it was told."""
+    return just_now(now, zone)
+
+
 def last_night(now: datetime, zone: ZoneInfo) -> When:
     """The night that is, or that was: from 22:00 on Friday until 22:00 on Saturday it is Friday night."""
     today = now.astimezone(zone).date()

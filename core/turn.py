@@ -3,22 +3,69 @@
 from datetime import datetime
 
 from core import prompts, understanding
-from core.conversation import TRANSITIONS, Conversation, Draft, Effect, Event, Signal, Step
-from core.questions import Kind, next_question, previous_question, question_of
+from core.conversation import (
+    TRANSITIONS,
+    Attached,
+    Conversation,
+    Draft,
+    DropPhotos,
+    Edited,
+    Effect,
+    Event,
+    Heard,
+    Photographed,
+    Said,
+    Signal,
+    Step,
+)
+from core.limits import Wait, wait
+from core.past import NOTHING, Past
+from core.questions import GATES, Depth, Kind, next_question, previous_question, question_of
+from core.recognition import Understood
 from core.redaction import Removed
-from core.report import Category, Spot
-from core.texts import Say, Text
+from core.report import Category, PlaceKind, Spot
+from core.texts import Say, Show, Text
 from core.understanding import Answer
 from core.words import Vocabulary
 from core.world import World
+
+# Events that carry words and may be changed afterwards.
+WORDED = (Said, Attached, Photographed, Edited)
+MOST_HEARD = 30
+# Metres that a shared location is rounded to.
+PIN_RADIUS = 100.0
+
+
+def limit_texts(world: World, waiting: Wait) -> tuple[Text, ...]:
+    """What is said to someone who must wait."""
+    rest = Text(key="limit-wait", args={"emergency": world.number("emergency")})
+    if waiting.most is None:
+        return (Text(key="limit-notice", args={"until": waiting.until}), rest)
+    return (Text(key="limit-day", args={"until": waiting.until, "most": waiting.most}), rest)
 
 
 class Turn:
     """Lives no longer than a call of `advance`, which gives out what it gathered."""
 
-    def __init__(self, world: World, conversation: Conversation, event: Event, now: datetime) -> None:
-        self.world, self.conversation, self.event, self.now = world, conversation, event, now
+    def __init__(
+        self, world: World, conversation: Conversation, event: Event, now: datetime, past: Past = NOTHING
+    ) -> None:
+        self.world, self.conversation, self.event, self.now, self.past = world, conversation, event, now, past
         self.effects: list[Effect] = []
+        self._understood: Understood | None = None
+
+    @property
+    def understood(self) -> Understood:
+        """What the event's words tell, in whatever language they are; nothing for an event without words."""
+        if self._understood is None:
+            text = getattr(self.event, "text", "")
+            self._understood = self.world.recogniser.understand(text, self.recognised_language, self.now)
+        return self._understood
+
+    @property
+    def recognised_language(self) -> str:
+        """The language of the word lists that the person's own has: easy Swedish has those of Swedish."""
+        return self.conversation.language.partition("-")[0]
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -42,9 +89,17 @@ class Turn:
 
     def show(self, *before: Text) -> None:
         """The prompt of the present step, after a few words where there are any."""
-        shown = prompts.prompt(self.world, self.conversation, self.now)
-        parts = before if self.conversation.draft is None and before else before + shown.parts
+        shown = prompts.prompt(self.world, self.conversation, self.now, self.past)
+        parts = before if self.conversation.step is Step.HOME and before else before + shown.parts
         self.effects.append(shown.model_copy(update={"parts": parts}))
+
+    def heard(self, question: str, text: str | None = None) -> None:
+        """Remember which message answered what, so that changing the message changes the answer."""
+        message = getattr(self.event, "message", None)
+        if message is None or self.conversation.draft is None or not isinstance(self.event, WORDED):
+            return
+        others = tuple(one for one in self.draft.heard if one.message != message)
+        self.change(heard=(*others, Heard(message=message, question=question, text=text))[-MOST_HEARD:])
 
     def show_gate_again(self) -> None:
         """ "No" to "is anyone in danger?" is no answer to "is it going on?", which is asked by itself."""
@@ -63,7 +118,7 @@ class Turn:
         question = next_question(self.draft)
         self.change(asking=question.id if question else None, correcting=False, typed_place=None, guesses=())
         if question is None:
-            self.change(full=False)
+            self.change(depth=Depth.QUICK)
             self.move(Signal.COMPLETE)
         else:
             self.move(Signal.ASK)
@@ -71,7 +126,10 @@ class Turn:
     def mend(self) -> None:
         """Take up a draft that was stored before the questions changed where it can go on."""
         draft, step = self.conversation.draft, self.conversation.step
-        if draft is None:
+        if draft is None or step in (Step.SORTING, Step.DANGER):
+            return
+        if draft.category is None:
+            self.conversation = self.conversation.model_copy(update={"step": Step.SORTING})
             return
         question = question_of(draft, draft.asking or "")
         cannot_be_asked = question is None or (question.kind is Kind.BAND and "day" not in draft.answers)
@@ -79,24 +137,60 @@ class Turn:
         if unfinished or (step is Step.ASKING and cannot_be_asked):
             self.go_on()
 
-    def report(
-        self, category: Category = Category.CAR_MEET, *, text: str | None = None, spot: Spot | None = None
-    ) -> None:
+    def report(self, category: Category, *, text: str | None = None) -> None:
+        """Begin to tell of something whose subject is known: its gate first, where it has one."""
+        if self.open(category, text=text):
+            self.enter(*((Text(key="report-from-words"),) if text else ()))
+
+    def open(
+        self, category: Category | None, *, text: str | None = None, spot: Spot | None = None, **fields: object
+    ) -> bool:
+        """Make a draft, without a step yet; False, and the open one is shown, where there is one already."""
         if self.conversation.draft is not None:
             self.show(Text(key="draft-open"))
-            return
+            return False
         told = understanding.added(None, text) if text else None
         draft = Draft(id=self.event.id, category=category, since=self.now, text=told, spot=spot)
-        self.move(Signal.REPORT, draft=draft)
-        if spot is not None:
-            self.say(Text(key="place-noted", args={"place": prompts.place_text(spot)}))
-        self.show(*((Text(key="report-from-words"),) if text else ()))
+        draft = draft.model_copy(update=fields)
+        self.conversation = self.conversation.model_copy(update={"draft": draft, "step": Step.HOME, "adding": None})
+        if told:
+            self.heard("", told)
+        self.tell_limit()
+        return True
+
+    def enter(self, *before: Text) -> None:
+        """From the choice of subject into its questions, by its gate."""
+        category = self.draft.category
+        if category is not None and GATES.get(category):
+            self.move(Signal.REPORT)
+            self.show(*before)
+        else:
+            self.change(ongoing=False, depth=max(self.draft.depth, Depth.USUAL))
+            self.ask_next()
+
+    @property
+    def wait(self) -> Wait | None:
+        """Until when the next report must wait; a wish never does."""
+        if self.conversation.draft is not None and self.draft.category is Category.PLEDGE_WISH:
+            return None
+        return wait(self.past, self.world.limits, self.now)
+
+    def tell_limit(self) -> None:
+        """Who meets a limit hears it before telling, and may add to the last report instead."""
+        waiting = self.wait
+        if waiting is not None:
+            self.say(*limit_texts(self.world, waiting))
 
     def back(self) -> None:
         if self.conversation.draft is None:
+            self.leave_adding()
             self.show()
             return
         match self.conversation.step:
+            case Step.SORTING if self.draft.category is not None:
+                self.ask_next_or_gate()
+            case Step.SORTING:
+                self.show(Text(key="draft-open"))
             case Step.GATE if self.draft.asking is not None:
                 # They came here from a question, by telling that it goes on.
                 self.change(ongoing=False)
@@ -118,7 +212,12 @@ class Turn:
                 self.ask_previous()
 
     def ask_next_or_gate(self) -> None:
-        if self.draft.ongoing is None:
+        if self.conversation.step is Step.SORTING and self.draft.ongoing is None:
+            self.enter()
+        elif self.draft.category is None:
+            self.move(Signal.SORT)
+            self.show()
+        elif self.draft.ongoing is None and GATES.get(self.draft.category):
             self.move(Signal.SAFE)
             self.show()
         else:
@@ -126,6 +225,9 @@ class Turn:
 
     def ask_previous(self) -> None:
         question = previous_question(self.draft)
+        if question is None and not prompts.gate_of(self.draft):
+            self.show(Text(key="draft-open"))  # nothing comes before it; only "cancel" throws away
+            return
         if question is None:
             self.change(asking=None)
             self.move(Signal.SAFE)
@@ -136,17 +238,40 @@ class Turn:
         self.show()
 
     def cancel(self) -> None:
+        if self.conversation.step is Step.ADDING:
+            self.leave_adding()
+            self.show()
+            return
         if self.conversation.draft is None:
             self.show(Text(key="nothing-to-cancel"))
             return
-        self.move(Signal.CANCEL, draft=None)
+        self.let_go(Signal.CANCEL)
         self.say(Text(key="cancelled"))
         self.show()
 
+    def let_go(self, signal: Signal) -> None:
+        """End with nothing sent; what was to be fetched for it is not kept."""
+        if self.draft.photos:
+            self.effects.append(DropPhotos(owner=self.draft.id))
+        self.move(signal, draft=None)
+
+    def leave_adding(self) -> None:
+        if self.conversation.step is Step.ADDING:
+            self.move(Signal.CANCEL, adding=None)
+
     def settle_place(self, spot: Spot) -> None:
         self.change(spot=spot, typed_place=None, guesses=())
-        self.say(Text(key="place-noted", args={"place": prompts.place_text(spot)}))
+        self.note_place(spot)
         self.ask_next()
+
+    def note_place(self, spot: Spot) -> None:
+        """Show a place back; a shared one on a map, since its name does not tell where it is."""
+        noted = Text(key="place-noted", args={"place": prompts.place_text(spot)})
+        if spot.kind is PlaceKind.PIN and spot.lat is not None and spot.lon is not None:
+            name = prompts.place_text(spot)
+            self.effects.append(Show(lat=spot.lat, lon=spot.lon, radius=PIN_RADIUS, name=name, parts=(noted,)))
+        else:
+            self.say(noted)
 
     def wonder(self, answer: Answer) -> None:
         if answer.text is None:
@@ -156,9 +281,13 @@ class Turn:
         self.move(Signal.UNCLEAR)
         self.show()
 
-    def show_removed(self, removed: tuple[Removed, ...]) -> None:
+    def forget(self) -> None:
+        """Begin anew, with nothing but the language."""
+        self.conversation = Conversation(language=self.conversation.language, keyboard=self.conversation.keyboard)
+
+    def show_removed(self, removed: tuple[Removed, ...], *, kept: bool = False) -> None:
         """Say what was taken out of a message, where some of the rest of it was kept."""
-        if not removed or self.conversation.draft is None:
+        if not removed or (self.conversation.draft is None and not kept):
             return
         kinds = dict.fromkeys(one.kind for one in removed)
         names = tuple(Text(key=f"removed-{kind.value.replace('_', '-')}") for kind in kinds)

@@ -8,8 +8,9 @@ from typing import Any
 from core import prompts, times
 from core.conversation import Conversation, Draft, Step
 from core.places import Found, Gazetteer, Place, fold
-from core.questions import GATE_OPTIONS, QUESTIONS, Kind, Question, asked_of, has_more_to_tell, question_of
-from core.report import Band, PlaceKind, Spot, When
+from core.pledge import in_language
+from core.questions import REPORTABLE, Depth, Kind, Question, asked_of, goes_on, has_more_to_tell, question_of
+from core.report import Band, Category, PlaceKind, Spot, When
 from core.words import Vocabulary
 from core.world import World
 
@@ -47,14 +48,16 @@ def options_at(world: World, conversation: Conversation, question: str, now: dat
         return ()
     step = conversation.step
     ways_out = ("back", "cancel")
+    if step is Step.SORTING and question == "sort":
+        return (*REPORTABLE, "cancel", "back")
     if step is Step.GATE and question == "gate":
-        return (*GATE_OPTIONS, "cancel")
+        return (*prompts.gate_of(draft), "cancel")
     if step is Step.DANGER and question == "danger":
         return ("safe", "cancel")
     if step is Step.SUMMARY and question == "summary":
         return ("send", *(("more",) if has_more_to_tell(draft) else ()), "change", *ways_out)
     if step is Step.CORRECTING and question == "correct":
-        return (*(q.id for q in asked_of(draft) if prompts.correctable(q, draft)), *ways_out)
+        return (*(q.id for q in asked_of(draft) if prompts.correctable(q, draft)), "category", *ways_out)
     if step is Step.WHICH_PLACE and question == "which_place":
         return (*draft.guesses, prompts.KEEP_TYPED, *ways_out)
     asked = question_of(draft, question)
@@ -62,7 +65,7 @@ def options_at(world: World, conversation: Conversation, question: str, now: dat
         options = prompts.options_of(world, draft, asked, now)
         if asked.kind is Kind.DAY:  # the buttons may have been shown before midnight
             options += prompts.options_of(world, draft, asked, now - timedelta(days=1))
-        skip = ("skip",) if asked.can_be_skipped else ()
+        skip = ("skip", *(("enough",) if draft.depth == Depth.WHOLE else ())) if asked.can_be_skipped else ()
         done = ("done",) if asked.kind is Kind.SEVERAL else ()
         return (*options, *skip, *done, *ways_out)
     return ()
@@ -77,6 +80,7 @@ def asked_at(conversation: Conversation) -> str:
 
 
 _NAMES = {
+    Step.SORTING: "sort",
     Step.GATE: "gate",
     Step.DANGER: "danger",
     Step.SUMMARY: "summary",
@@ -106,7 +110,7 @@ def answer_in(world: World, conversation: Conversation, text: str, now: datetime
             return _guess_in(world, vocabulary, draft, text)
         case Step.ASKING:
             question = question_of(draft, name)
-            return _answer_to(world, conversation, question, text, now) if question else None
+            return answer_to(world, conversation, question, text, now) if question else None
         case _:
             return None
 
@@ -131,6 +135,8 @@ def language_named(world: World, conversation: Conversation, text: str) -> str |
 
 def tells_danger(world: World, text: str) -> bool:
     """Whether the message has a word of danger in any language offered: in fear people write in their own."""
+    if len(text) < 2:
+        return False
     negations = frozenset(
         fold(word) for vocabulary in world.vocabularies.values() for word in vocabulary.words.negations
     )
@@ -146,7 +152,8 @@ def _guess_in(world: World, vocabulary: Vocabulary, draft: Draft, text: str) -> 
     return answer
 
 
-def _answer_to(world: World, conversation: Conversation, question: Question, text: str, now: datetime) -> Answer:
+def answer_to(world: World, conversation: Conversation, question: Question, text: str, now: datetime) -> Answer:
+    """What a message answers to a question that has no button like it."""
     vocabulary = world.vocabularies[conversation.language]
     draft = conversation.draft
     match question.kind:
@@ -168,12 +175,28 @@ def _answer_to(world: World, conversation: Conversation, question: Question, tex
             if found.day is not None:
                 return Answer(question.id, "day", values=(found.day.isoformat(),))
             return Answer(question.id, "time", when=found.when)
+        case Kind.AREA:
+            area = area_named(world, text, conversation.language, now)
+            return Answer(question.id, area) if area else Answer(question.id, "unclear")
         case _:
             named = vocabulary.named(text, question.id, question.options)
             if named and (question.kind is Kind.SEVERAL or len(named) == 1):
                 return Answer(question.id, "named", values=named)
             number = vocabulary_number(text, vocabulary.words.time.numbers) if question.id == "vehicles" else None
             return Answer(question.id, "named", values=(number,)) if number else Answer(question.id, "unclear")
+
+
+def area_named(world: World, text: str, language: str, now: datetime) -> str | None:
+    """The focus area whose title the message is, as on its button, or what it names the subject of."""
+    areas, wanted = world.pledge(now).focus_areas, fold(text)
+    for area in areas:
+        if wanted and wanted == fold(in_language(area.title, language)):
+            return area.id
+    found = world.recogniser.understand(text, language, now).category
+    if not isinstance(found, Category):
+        return None
+    fitting = world.pledge(now).area_of(found)
+    return fitting.id if fitting else None
 
 
 def vocabulary_number(text: str, names: Mapping[str, tuple[str, ...]] | None = None) -> str | None:
@@ -220,8 +243,13 @@ def time_answered(world: World, draft: Draft, answer: Answer, now: datetime) -> 
     match answer.question, answer.value:
         case _, "unclear":
             return None
-        case _, "now":
+        case _, "now" if goes_on(draft.category):
             return {"ongoing": True}
+        case _, "now":
+            when = times.just_now(now, world.zone)
+        case _, "always":
+            when = times.mostly(now, world.zone)
+            answers = {**answers, "when": ("always",)}
         case _, "just":
             when = times.just_now(now, world.zone)
         case _, "last_night":
@@ -285,13 +313,3 @@ def is_story(text: str) -> bool:
 def added(text: str | None, more: str) -> str:
     """What was told so far with more words below it."""
     return f"{text}\n{more}"[:LONGEST_TEXT] if text else more[:LONGEST_TEXT]
-
-
-def other_language(world: World, language: str, text: str) -> str | None:
-    """Another offered language in which the message means something, when it means nothing in this one."""
-    for code, vocabulary in world.vocabularies.items():
-        if code != language and (
-            vocabulary.intent(text) or vocabulary.subject(text) in QUESTIONS or vocabulary.asks_about_pledge(text)
-        ):
-            return code
-    return None

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
+from typing import Literal
 
 from pydantic import Field
 
@@ -30,6 +31,18 @@ class Intent(StrEnum):
     GREETING = "greeting"
     THANKS = "thanks"
     PRIVACY = "privacy"
+    OTHER = "other"
+    WISH = "wish"
+    MINE = "mine"
+    ENDED = "ended"
+    FOLLOW = "follow"
+    MYDATA = "mydata"
+    DELETE = "delete"
+    STOP = "stop"
+    NUMBERS = "numbers"
+
+
+_EXACT = (Intent.CANCEL, Intent.DELETE, Intent.STOP)
 
 
 class Topic(StrEnum):
@@ -93,6 +106,12 @@ class Cues(Frozen):
     # One is not enough for a category; two are, or one with a time, a place or a word of `context`.
     hints: dict[Category, tuple[str, ...]] = Field(default_factory=dict)
     context: tuple[str, ...] = ()
+    # A thing beside a deed is a category, in whatever words: "statyn" and "avslaget". Neither says anything alone.
+    # So with danger: "min granne" and "fallit ihop".
+    things: dict[Category | Literal["danger"], tuple[str, ...]] = Field(default_factory=dict)
+    deeds: dict[Category | Literal["danger"], tuple[str, ...]] = Field(default_factory=dict)
+    # What is of everyday life ("köpt", "besiktning"): beside it only sure words tell.
+    everyday: tuple[str, ...] = ()
     topics: dict[Topic, tuple[str, ...]] = Field(default_factory=dict)
     distress: tuple[str, ...] = ()
     # Phrases whose words mean something else; phrases with a negation that denies nothing ("kan inte sova").
@@ -110,6 +129,8 @@ class Cues(Frozen):
     # Grammar: what is put after the name of a place, and before any word.
     place_endings: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
+    # Whether words are put together: then the end of a long unknown one may be known.
+    compounds: bool = False
     # By which a report is held for a person's eye, see core.naming: before a name; one is singled out; racism.
     naming: tuple[str, ...] = ()
     persons: tuple[str, ...] = ()
@@ -145,7 +166,7 @@ class Vocabulary:
     similarity: Similarity | None = None
 
     def intent(self, typed: str) -> Intent | None:
-        """The intent that the whole message is, or None. To cancel throws away: it must be written exactly."""
+        """The intent that the whole message is, or None. What throws something away must be written exactly."""
         wanted = fold(typed)
         scored = [
             (self._alike(wanted, folded(phrase)), intent)
@@ -153,7 +174,7 @@ class Vocabulary:
             for phrase in phrases
         ]
         score, intent = max(scored, key=lambda pair: pair[0], default=(0.0, Intent.START))
-        return intent if score >= (100.0 if intent is Intent.CANCEL else ALIKE) else None
+        return intent if score >= (100.0 if intent in _EXACT else ALIKE) else None
 
     def chosen(self, typed: str, question: str, options: tuple[str, ...], *, exactly: bool = False) -> str | None:
         """The one option of a question that the whole message names: the best among those alike enough."""
@@ -262,13 +283,15 @@ def positions(words: list[str], pattern: tuple[str, ...]) -> list[int]:
     if not pattern:
         return []
     begins, rest = pattern[0], pattern[1:]
-    if not begins.endswith("*") and begins not in words:
-        return []  # most patterns: told without looking at each word
-    return [
-        i
-        for i in range(len(words) - len(rest))
-        if _fits(words[i], begins) and all(_fits(words[i + j], part) for j, part in enumerate(rest, start=1))
-    ]
+    last = len(words) - len(rest)
+    if begins.endswith("*"):
+        stem = begins[:-1]
+        starts = [i for i, word in enumerate(words) if word.startswith(stem) and i < last]
+    elif begins in words:  # most patterns are told to be absent without looking at each word
+        starts = [i for i, word in enumerate(words) if word == begins and i < last]
+    else:
+        return []
+    return [i for i in starts if all(_fits(words[i + j], part) for j, part in enumerate(rest, start=1))]
 
 
 def contains(words: list[str], pattern: tuple[str, ...]) -> bool:

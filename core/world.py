@@ -2,16 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
+from core.naming import Naming
 from core.places import Gazetteer
 from core.pledge import Identifier, Pledge, Words, newest
+from core.recognition import Recogniser
 from core.redaction import Redacted
 from core.report import Frozen
 from core.words import Vocabulary
+
+# Languages whose speakers read another one that is offered.
+NEAR = {
+    **dict.fromkeys(("hr", "sr", "sh", "cnr"), "bs"),
+    **dict.fromkeys(("prs", "tg"), "fa"),
+    **dict.fromkeys(("nb", "nn", "no", "da"), "sv"),
+}
 
 
 class Helpline(Frozen):
@@ -33,6 +42,17 @@ class Retention:
     draft_hours: int = 24
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one person may send. Nothing beyond it is lost: it can be sent a while later."""
+
+    # In any 24 hours; 0 is no limit.
+    reports_a_day: int = 3
+    cool_down: timedelta = timedelta(minutes=30)
+    # In one report; 0 means that photos are not taken.
+    photos: int = 0
+
+
 def nothing_removed(text: str) -> Redacted:
     """For a world in which nobody writes a number."""
     return Redacted(text, ())
@@ -47,8 +67,11 @@ class World:
     pledges: tuple[Pledge, ...]
     gazetteer: Gazetteer
     vocabularies: dict[str, Vocabulary]
+    recogniser: Recogniser
+    naming: Naming
     helplines: tuple[Helpline, ...] = ()
     retention: Retention = Retention()
+    limits: Limits = Limits()
     # What takes out of a message what points at a person; the shell passes one that knows real numbers.
     redact: Callable[[str], Redacted] = nothing_removed
 
@@ -60,7 +83,12 @@ class World:
     def language_for(self, hint: str | None) -> str:
         """The language to begin in, from what the phone says ("sv-SE"); the default where it is not offered."""
         wanted = (hint or "").split("-")[0].casefold()
+        wanted = NEAR.get(wanted, wanted)
         return wanted if wanted in self.vocabularies else self.languages[0]
+
+    def number(self, helpline: str) -> str:
+        """The number of a helpline; empty when the municipality has not written it down."""
+        return next((line.number for line in self.helplines if line.id == helpline), "")
 
     def pledge(self, now: datetime) -> Pledge:
         """The pledge to show today."""

@@ -1,15 +1,17 @@
 """A Telegram update as a core event."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
-from telegram import Chat, Message, Update, User
+from telegram import Chat, ChatMember, Message, Update, User
 
-from core.conversation import Attached, Command, Edited, Event, Located, Opened, Pressed, Said
+from core.conversation import Attached, Command, Edited, Event, Located, Opened, Photographed, Pressed, Said
 
 # What is asked of Telegram; everything else it may send has no meaning for the bot.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "channel_post")
 CHANNEL = "telegram"
+_GONE = (ChatMember.LEFT, ChatMember.BANNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,19 @@ class Inbound:
     @property
     def address(self) -> str:
         """Where an answer goes."""
+        return f"{CHANNEL}:{self.chat}"
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A group or a channel in which the bot was added or spoken to: it is answered once, and left alone."""
+
+    chat: int
+    hint: str | None
+
+    @property
+    def address(self) -> str:
+        """Where the one answer goes."""
         return f"{CHANNEL}:{self.chat}"
 
 
@@ -44,8 +59,11 @@ def chat_of(raw: object) -> int | None:
     return None
 
 
-def inbound(update: Update, identifier: UUID) -> Inbound | None:
-    """The event of an update; None for what is not a person in a private chat doing something."""
+def inbound(update: Update, identifier: UUID, staff: Collection[int] = ()) -> Inbound | Gathering | None:
+    """The event of an update; None for what is neither a person in a private chat doing something, nor a gathering."""
+    chat = update.effective_chat
+    if chat is not None and chat.type != Chat.PRIVATE:
+        return _gathering(update, chat)
     user = update.effective_user
     if user is None or user.is_bot:
         return None
@@ -55,8 +73,20 @@ def inbound(update: Update, identifier: UUID) -> Inbound | None:
     if message is None or message.chat.type != Chat.PRIVATE:
         return None
     event = _event(message, user, identifier, edited=update.edited_message is not None)
+    if isinstance(event, Command) and user.id in staff:
+        event = event.model_copy(update={"staff": True})
     # A live location is "edited" at each step of the person: nothing to answer.
     return Inbound(event, user.id, message.chat.id) if event is not None else None
+
+
+def _gathering(update: Update, chat: Chat) -> Gathering | None:
+    """Being put out of a group is nothing to answer, nor is anything that a button there does."""
+    if update.my_chat_member is not None and update.my_chat_member.new_chat_member.status in _GONE:
+        return None
+    if update.callback_query is not None or update.edited_message is not None:
+        return None
+    user = update.effective_user
+    return Gathering(chat.id, user.language_code if user else None)
 
 
 def _press(update: Update, user: User, identifier: UUID) -> Inbound | None:
@@ -77,19 +107,24 @@ def _press(update: Update, user: User, identifier: UUID) -> Inbound | None:
 
 
 def _event(message: Message, user: User, identifier: UUID, *, edited: bool) -> Event | None:
-    hint = user.language_code
+    hint, handle = user.language_code, str(message.message_id)
     if edited:
-        return Edited(id=identifier, hint=hint, text=_whole(message.text)) if message.text else None
+        changed = message.text or message.caption
+        return Edited(id=identifier, hint=hint, text=_whole(changed), message=handle) if changed else None
     place = message.venue.location if message.venue else message.location
     if place is not None:
         return Located(id=identifier, hint=hint, lat=place.latitude, lon=place.longitude)
     text = message.text
+    if message.photo:
+        largest = max(message.photo, key=lambda size: size.width * size.height)
+        caption = _whole(message.caption or "")
+        return Photographed(id=identifier, hint=hint, file=largest.file_id, text=caption, message=handle)
     if text is None:
         kind = str(message.effective_attachment.__class__.__name__).casefold()
-        return Attached(id=identifier, hint=hint, kind=kind, text=_whole(message.caption or ""))
+        return Attached(id=identifier, hint=hint, kind=kind, text=_whole(message.caption or ""), message=handle)
     text = _whole(text)
     if not text.startswith("/"):
-        return Said(id=identifier, hint=hint, text=text)
+        return Said(id=identifier, hint=hint, text=text, message=handle)
     name, _, rest = text[1:].partition(" ")
     name = name.partition("@")[0]
     if name.casefold() == "start":

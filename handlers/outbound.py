@@ -4,9 +4,9 @@ import html
 import re
 
 from core.conversation import Effect
-from core.messages import AnswerPress, EditText, InlineButton, ReplyButton, SendText
+from core.messages import AnswerPress, EditText, InlineButton, Message, PlaceMap, ReplyButton, SendPicture, SendText
 from core.ports import Speech
-from core.texts import Replace, Rows, Say, Text, Toast
+from core.texts import Replace, Rows, Say, Show, Text, Toast
 
 LONGEST_LABEL = 60
 LONGEST_TOAST = 200
@@ -14,7 +14,7 @@ LONGEST_TOAST = 200
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-def render(effect: Effect, language: str, speech: Speech) -> SendText | EditText | AnswerPress | None:
+def render(effect: Effect, language: str, speech: Speech) -> Message | None:
     """The message that carries out an effect; None for an effect that says nothing."""
     match effect:
         case Say():
@@ -30,6 +30,11 @@ def render(effect: Effect, language: str, speech: Speech) -> SendText | EditText
                 html=_paragraphs(effect.say.parts, language, speech),
                 buttons=_buttons(effect.say.buttons, language, speech),
                 or_send=effect.matters,
+            )
+        case Show(lat=lat, lon=lon, radius=radius, name=name):
+            return SendPicture(
+                map=PlaceMap(lat=lat, lon=lon, radius=radius, name=_plain(name, language, speech)),
+                html=_paragraphs(effect.parts, language, speech),
             )
         case Toast():
             text = _plain(effect.text, language, speech)[:LONGEST_TOAST] if effect.text else None

@@ -17,6 +17,7 @@ state-not-ours = Nothing that we can do
 state-needs-more = We need to know more
 own-ended-at = <b>Ended:</b> at { CLOCK($at) }
 own-withdrawn = You have taken this report back.
+own-held = A human reads your words before anyone else may see them.
 own-followed = If you get an answer, it comes here.
 own-not-followed = You get no answers about this report.
 own-reply =

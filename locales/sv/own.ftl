@@ -17,6 +17,7 @@ state-not-ours = Inget vi kan göra
 state-needs-more = Vi behöver veta mer
 own-ended-at = <b>Slutade:</b> klockan { CLOCK($at) }
 own-withdrawn = Du har tagit tillbaka den här rapporten.
+own-held = En människa läser dina ord innan någon annan får se dem.
 own-followed = Får du ett svar, så kommer det hit.
 own-not-followed = Du får inga svar om den här rapporten.
 own-reply =

@@ -5,10 +5,13 @@ from zoneinfo import ZoneInfo
 
 from rapidfuzz.fuzz import ratio
 
+from core.naming import Naming
 from core.places import Gazetteer, Kind, Place, Territory
 from core.pledge import Action, ActionState, FocusArea, Party, Pledge
+from core.recognition import Recogniser
+from core.report import Category
 from core.words import Vocabulary
-from core.world import World
+from core.world import Helpline, World
 from tests.core.vocabulary import EN, EN_LABELS, SV, SV_LABELS
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -48,7 +51,7 @@ GAZETTEER = Gazetteer(
 )
 
 
-def _area(identifier: str, sv: str, en: str | None) -> FocusArea:
+def _area(identifier: str, sv: str, en: str | None, *categories: Category) -> FocusArea:
     def words(text: str) -> dict[str, str]:
         return {"sv": text}
 
@@ -57,6 +60,7 @@ def _area(identifier: str, sv: str, en: str | None) -> FocusArea:
         id=identifier,
         title=title,
         why=words("Så här är det."),
+        categories=categories,
         actions=(Action(id="one", words=words("Vi samarbetar."), state=ActionState.ONGOING),),
     )
 
@@ -67,9 +71,9 @@ PLEDGE = Pledge(
     announced=date(2022, 12, 27),
     parties=(Party(name={"sv": "Polisen", "en": "The police"}, role={"sv": "Lokalpolisområdeschef"}),),
     focus_areas=(
-        _area("drugs", "Droger", "Drugs"),
-        _area("traffic", "Trafiksäkerhet", "Traffic safety"),
-        _area("vandalism", "Skadegörelse", None),
+        _area("drugs", "Droger", "Drugs", Category.DRUGS),
+        _area("traffic", "Trafiksäkerhet", "Traffic safety", Category.CAR_MEET),
+        _area("vandalism", "Skadegörelse", None, Category.VANDALISM, Category.LITTERING),
     ),
 )
 
@@ -82,4 +86,13 @@ WORLD = World(
         "sv": Vocabulary(words=SV, labels=SV_LABELS, similarity=ratio),
         "en": Vocabulary(words=EN, labels=EN_LABELS, similarity=ratio),
     },
+    recogniser=Recogniser({"sv": SV, "en": EN}, GAZETTEER, STOCKHOLM, ratio),
+    naming=Naming({"sv": SV, "en": EN}, GAZETTEER),
+    helplines=(
+        Helpline(id="emergency", number="112", name={"sv": "Nödnumret"}),
+        Helpline(id="police", number="114 14", name={"sv": "Polisen"}),
+        Helpline(id="mind", number="90101", name={"sv": "Mind"}),
+        Helpline(id="bris", number="116 111", name={"sv": "Bris"}),
+        Helpline(id="municipality", number="0220-24000", name={"sv": "Kundcenter"}),
+    ),
 )

@@ -1,0 +1,202 @@
+"""Words, a place or a photo with nothing open: what they begin, and what of them is filled in already.
+
+1. What was understood is shown back, and nothing is sent without a press.
+2. What is over, and told in full, is shown back at once; everything else goes by the gate first.
+3. What cannot be made out is kept, and it is asked what it is about.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from core import care, intents, pledge_pages, privacy, prompts, times, understanding
+from core.conversation import Located, Photographed, Signal, WantPhoto
+from core.pledge import FocusArea
+from core.questions import GATES, QUESTIONS, Depth, Kind, goes_on
+from core.recognition import Understood
+from core.report import Band, Category, When, band_of, night_of
+from core.texts import Say, Text
+from core.turn import Turn
+from core.understanding import is_story
+from core.words import Intent, Topic
+
+Hear = Callable[[Turn, str], None]
+
+
+def begin_from(turn: Turn, text: str) -> None:
+    """A report that begins with these words, a question, or neither."""
+    found = turn.understood
+    other = found.language
+    if other != turn.recognised_language and other in turn.world.vocabularies and found.category is not Topic.NONE:
+        turn.speak(other)  # they wrote in another language: so do we
+    area = area_named(turn, text)
+    if area is not None:
+        page = pledge_pages.area_page(turn.world, area, turn.conversation.language, turn.now)
+        turn.effects.append(page)
+    elif isinstance(found.category, Category):
+        _begin_report(turn, found, found.category, text)
+    else:
+        _answer(turn, found, text)
+
+
+def _answer(turn: Turn, found: Understood, text: str) -> None:
+    """Words that tell of nothing to report."""
+    match found.category:
+        case Topic.PLEDGE_QUESTION:
+            intents.follow(turn, Intent.PLEDGE)
+        case Topic.DATA_REQUEST:
+            intents.inform(turn, privacy.page(turn))
+        case Topic.TALK_TO_COACH:
+            intents.inform(turn, care.coach(turn))
+        case Topic.GREETING:
+            intents.greet(turn)
+        case _ if found.negated:
+            turn.show(Text(key="no-report"))
+        case _ if is_story(text):
+            intents.sort(turn, text=text)
+        case _:
+            turn.show(Text(key="not-understood-home"), Text(key="help-emergency"))
+
+
+def _begin_report(turn: Turn, found: Understood, category: Category, text: str) -> None:
+    filled = understood_fields(turn, found, category, text)
+    if not turn.open(category, text=text, **filled):
+        return
+    if category is Category.PLEDGE_WISH:
+        turn.enter()
+        return
+    lines = shown_back(turn)
+    if not found.ongoing and filled.get("spot") and filled.get("when"):
+        turn.change(ongoing=False, depth=Depth.QUICK)
+        turn.move(Signal.COMPLETE)
+        turn.show(Text(key="report-from-past"))
+    elif GATES.get(category):
+        turn.move(Signal.REPORT)
+        turn.show(Text(key="report-from-words"), *lines)
+    else:
+        turn.enter(*lines)
+
+
+def understood_fields(turn: Turn, found: Understood, category: Category, text: str) -> dict[str, Any]:
+    """What the words fill in of a draft."""
+    fields: dict[str, Any] = {}
+    if found.place is not None:
+        fields["spot"] = turn.world.gazetteer.spot_of(found.place)
+    when = when_of(turn, found)
+    if when is not None:
+        fields["when"] = when
+    elif not goes_on(category) and found.ongoing:
+        fields["when"] = times.just_now(turn.now, turn.world.zone)
+    answers = {}
+    for question in QUESTIONS[category]:
+        if question.kind in (Kind.SEVERAL, Kind.ONE) and question.depth <= Depth.USUAL:
+            named = turn.vocabulary.named(text, question.id, tuple(o for o in question.options if o != "other"))
+            if (
+                named
+                and (question.kind is Kind.SEVERAL or len(named) == 1)
+                and question.id not in ("avoid", "dangerous")
+            ):
+                answers[question.id] = named
+    return {**fields, "answers": answers}
+
+
+def when_of(turn: Turn, found: Understood) -> When | None:
+    """The time that was told, when it is over and fits in one band; a whole day must be asked about."""
+    if found.ongoing or found.start is None or found.end is None:
+        return None
+    if (found.end - found.start).total_seconds() > LONGEST_BAND:
+        return None
+    zone = turn.world.zone
+    return When(
+        ongoing=False,
+        start=found.start,
+        end=found.end,
+        night_of=night_of(found.start, zone),
+        band=Band(band_of(found.start, zone)),
+    )
+
+
+# Seconds: a night of 22–06, an hour longer when the clocks go back.
+LONGEST_BAND = 9 * 3600
+
+
+def shown_back(turn: Turn) -> tuple[Text, ...]:
+    """What was understood, as lines; nothing when only the words are kept."""
+    told = prompts.told(turn.world, turn.draft, turn.conversation.language)
+    lines = [(question, value) for question, value in told if question not in ("more", "photos")]
+    category = turn.draft.category
+    if category is None:
+        return ()
+    first = Text(key="summary-line", args={"name": Text(key="name-category"), "value": prompts.category_text(category)})
+    rest = (Text(key="summary-line", args={"name": Text(key=f"name-{q}"), "value": value}) for q, value in lines)
+    return (Text(key="report-understood", args={"lines": (first, *rest)}),)
+
+
+def area_named(turn: Turn, text: str) -> FocusArea | None:
+    """The focus area whose title the whole message is, as on its button."""
+    return pledge_pages.area_titled(turn.world, text, turn.conversation.language, turn.now)
+
+
+def locate(turn: Turn, event: Located) -> None:
+    """A shared location: the place of the open draft, or the beginning of one."""
+    if not turn.world.gazetteer.covers(event.lat, event.lon):
+        args = {
+            "municipality": turn.world.name,
+            "police": turn.world.number("police"),
+            "emergency": turn.world.number("emergency"),
+        }
+        turn.show(Text(key="outside", args=dict(args)))
+        return
+    spot = turn.world.gazetteer.spot_at(event.lat, event.lon)
+    if turn.conversation.draft is None:
+        turn.note_place(spot)
+        intents.sort(turn, spot=spot)
+    elif understanding.asked_at(turn.conversation) in ("which_place", "where"):
+        turn.settle_place(spot)
+    else:
+        turn.change(spot=spot)
+        turn.note_place(spot)
+        turn.show()
+
+
+def photographed(turn: Turn, event: Photographed, hear: Hear) -> None:
+    """A photo: taken into the draft where photos are taken at all, and its caption is heard like any words."""
+    most = turn.world.limits.photos
+    if not most:
+        _without_photo(turn, event, hear)
+        return
+    if turn.conversation.draft is None:
+        if event.text.strip():
+            begin_from(turn, event.text)
+        if turn.conversation.draft is None:
+            intents.sort(turn)
+        _take_photo(turn, event, most, again=False)
+        return
+    _take_photo(turn, event, most, again=not event.text.strip())
+    if event.text.strip():
+        hear(turn, event.text)
+
+
+def _take_photo(turn: Turn, event: Photographed, most: int, *, again: bool) -> None:
+    wish = turn.draft.category is Category.PLEDGE_WISH
+    if turn.draft.photos >= most or wish:
+        key, args = ("attached", {}) if wish else ("photo-enough", {"most": most})
+    else:
+        turn.effects.append(WantPhoto(file=event.file, owner=turn.draft.id))
+        turn.change(photos=turn.draft.photos + 1)
+        key, args = "photo-noted", {}
+    if again:
+        turn.show(Text(key=key, args=dict(args)))
+    else:
+        turn.effects.insert(0, Say(parts=(Text(key=key, args=dict(args)),)))
+
+
+def _without_photo(turn: Turn, event: Photographed, hear: Hear) -> None:
+    """Photos are not taken: said plainly, and what the caption tells is heard."""
+    if event.text.strip():
+        turn.say(Text(key="attached"))
+        hear(turn, event.text)
+    elif turn.conversation.draft is None:
+        turn.say(Text(key="attached"))
+        intents.sort(turn)
+    else:
+        turn.show(Text(key="attached"))

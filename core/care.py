@@ -1,0 +1,47 @@
+"""Numbers to people who listen, and what is said to someone who is not well: no questions, no probing."""
+
+from core.pledge import in_language
+from core.prompts import home_button, press_of
+from core.texts import Button, Say, Text
+from core.turn import Turn
+
+# The helplines of the card, in this order; those that the municipality has written down.
+FOR_DISTRESS = ("mind", "bris", "kvinnofridslinjen", "care")
+
+
+def numbers(turn: Turn) -> Say:
+    """Every number that a resident may need."""
+    every = tuple(line.id for line in turn.world.helplines)
+    return Say(parts=(Text(key="numbers", args={"lines": _lines(turn, every)}),), buttons=((home_button(),),))
+
+
+def card(turn: Turn) -> Say:
+    """The help card: 112 where life is in danger, and those who listen."""
+    parts = [Text(key="distress"), Text(key="distress-lines", args={"lines": _lines(turn, FOR_DISTRESS)})]
+    parts.append(Text(key="distress-then"))
+    if turn.conversation.draft is None:
+        return Say(parts=tuple(parts), buttons=((home_button(),),))
+    go_on = Button(label=Text(key="button-continue"), press=press_of(None, "menu", "home"))
+    return Say(parts=(*parts, Text(key="distress-draft")), buttons=((go_on,),))
+
+
+def coach(turn: Turn) -> Say:
+    """How to reach a youth coach."""
+    told = Text(key="coach", args={"contact": turn.world.number("municipality")})
+    more = Button(label=Text(key="button-numbers"), press=press_of(None, "menu", "numbers"))
+    return Say(parts=(told,), buttons=((more,), (home_button(),)))
+
+
+def _lines(turn: Turn, wanted: tuple[str, ...]) -> tuple[Text, ...]:
+    known = {line.id: line for line in turn.world.helplines}
+    return tuple(
+        Text(
+            key="number-line",
+            args={
+                "number": known[identifier].number,
+                "name": in_language(known[identifier].name, turn.conversation.language),
+            },
+        )
+        for identifier in wanted
+        if identifier in known
+    )

@@ -1,0 +1,58 @@
+"""Following the pledge: "you said – we did" for all of it or for one focus area, left with one press."""
+
+from core.conversation import Follow
+from core.past import Whole
+from core.prompts import area_text, home_button, press_of
+from core.texts import Button, Say, Text
+from core.turn import Turn
+
+LIST = "-list"
+ALL = "-all"
+
+
+def page(turn: Turn, *before: Text) -> Say:
+    """What can be followed, with a tick before what is."""
+    rows = tuple((_button(turn, topic),) for topic in topics(turn))
+    none = () if turn.past.follows or before else (Text(key="follow-none"),)
+    return Say(parts=(*before, Text(key="follow"), *none), buttons=(*rows, (home_button(),)))
+
+
+def topics(turn: Turn) -> tuple[str, ...]:
+    """The whole pledge, and each of its focus areas."""
+    return (Whole.PLEDGE, *(area.id for area in turn.world.pledge(turn.now).focus_areas))
+
+
+def toggle(turn: Turn, topic: str) -> Say:
+    """Follow a topic, or stop when it was followed."""
+    wanted = topic not in turn.past.follows
+    return follow(turn, topic, wanted=wanted)
+
+
+def follow(turn: Turn, topic: str, *, wanted: bool) -> Say:
+    """Follow a topic or leave it, and the page as it is then."""
+    turn.effects.append(Follow(topic=topic, wanted=wanted))
+    others = tuple(one for one in turn.past.follows if one != topic)
+    turn.past = turn.past.model_copy(update={"follows": (*others, topic) if wanted else others})
+    done = Text(key="followed" if wanted else "unfollowed", args={"topic": name(turn, topic)})
+    return page(turn, done)
+
+
+def leave(turn: Turn) -> Say:
+    """Leave everything that is followed, with one press."""
+    turn.effects.append(Follow(topic=None, wanted=False))
+    turn.past = turn.past.model_copy(update={"follows": ()})
+    return page(turn)
+
+
+def name(turn: Turn, topic: str) -> Text:
+    """What a topic is called."""
+    if topic == Whole.PLEDGE:
+        return Text(key="follow-pledge")
+    return area_text(turn.world, topic, turn.conversation.language, turn.now)
+
+
+def _button(turn: Turn, topic: str) -> Button:
+    label = name(turn, topic)
+    if topic in turn.past.follows:
+        label = Text(key="ticked", args={"label": label})
+    return Button(label=label, press=press_of(None, "follow", topic))
