@@ -8,7 +8,8 @@ The rules:
 3. What a unit raises undoes that unit alone and is raised to its caller alone, after the COMMIT like the rest.
 4. When the database fails (BEGIN, COMMIT, or any statement), nothing of the batch is stored and every caller gets
    StorageUnavailable. The connection is given up with its transaction; the next batch starts on a new one.
-5. Closing takes no new work and finishes what was left.
+5. What wants the connection outside any transaction waits its turn like a unit of work, and has it to itself.
+6. Closing takes no new work and finishes what was left.
 A COMMIT that fails may, rarely, have reached the disk: a caller that tries again must bring ids of its own.
 """
 
@@ -22,15 +23,17 @@ from storage.link import Link, Session
 
 T = TypeVar("T")
 Work = Callable[[Session], Awaitable[T]]
+Alone = Callable[[Link], Awaitable[None]]
 
 BATCH_LIMIT = 256
 
 
 class _Unit(Generic[T]):
-    """Work and the caller that waits for it."""
+    """Work and the caller that waits for it. Work that is done alone gets the connection, other work a session."""
 
-    def __init__(self, work: Work[T]) -> None:
+    def __init__(self, work: Callable[[Any], Awaitable[T]], *, alone: bool = False) -> None:
         self.work = work
+        self.alone = alone
         self.caller: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self.result: T
         self.error: BaseException | None = None
@@ -65,15 +68,11 @@ class GroupCommit:
 
     async def run(self, work: Work[T]) -> T:
         """Do `work` in a transaction; returns once it is durable. Raises what `work` raises, or StorageUnavailable."""
-        if self._closed:
-            raise StorageUnavailable("The store is closed.")
-        if asyncio.current_task() is self._writer:
-            raise RuntimeError("a unit of work cannot wait for another one: it would wait for itself")
-        unit = _Unit(work)
-        self._waiting.append(unit)
-        if self._writer is None or self._writer.done():
-            self._writer = asyncio.create_task(self._write(), name="storage writer")
-        return await unit.caller
+        return await self._leave(_Unit(work))
+
+    async def run_alone(self, act: Alone) -> None:
+        """Let `act` have the connection outside any transaction. Raises what `act` raises."""
+        await self._leave(_Unit(act, alone=True))
 
     async def close(self) -> None:
         """Finish the work that waits, then give the connection up."""
@@ -81,6 +80,16 @@ class GroupCommit:
         if self._writer is not None:
             await asyncio.wait([self._writer])
         await self._disconnect()
+
+    async def _leave(self, unit: _Unit[T]) -> T:
+        if self._closed:
+            raise StorageUnavailable("The store is closed.")
+        if asyncio.current_task() is self._writer:
+            raise RuntimeError("a unit of work cannot wait for another one: it would wait for itself")
+        self._waiting.append(unit)
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.create_task(self._write(), name="storage writer")
+        return await unit.caller
 
     async def _write(self) -> None:
         """The writer: lives while there is work."""
@@ -103,6 +112,8 @@ class GroupCommit:
     def _take(self) -> list[_Unit[Any]]:
         batch: list[_Unit[Any]] = []
         while self._waiting and len(batch) < self._limit:
+            if batch and (batch[0].alone or self._waiting[0].alone):
+                break
             unit = self._waiting.popleft()
             if not unit.caller.done():
                 batch.append(unit)
@@ -112,10 +123,10 @@ class GroupCommit:
         try:
             if self._link is None:
                 self._link = await self._connect()
-            await self._link.control("BEGIN IMMEDIATE")
-            for unit in batch:
-                await self._attempt(self._link, unit)
-            await self._link.control("COMMIT")
+            if batch and batch[0].alone:
+                batch[0].result = await batch[0].work(self._link)
+            else:
+                await self._together(self._link, batch)
         except Exception as error:
             await self._disconnect()
             for unit in batch:
@@ -123,6 +134,12 @@ class GroupCommit:
         else:
             for unit in batch:
                 unit.settle()
+
+    async def _together(self, link: Link, batch: list[_Unit[Any]]) -> None:
+        await link.control("BEGIN IMMEDIATE")
+        for unit in batch:
+            await self._attempt(link, unit)
+        await link.control("COMMIT")
 
     async def _attempt(self, link: Link, unit: _Unit[Any]) -> None:
         link.ahead("SAVEPOINT unit")

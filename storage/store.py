@@ -42,6 +42,12 @@ class SQLStore:
         """The keyed id of a person in this municipality."""
         return self._identity.person(channel, user)
 
+    async def scrub(self) -> None:
+        """Leave no trace of what was erased in free pages or the write-ahead log. Others wait meanwhile: about a second
+        for each 100 MB. Raises StorageUnavailable; what was erased is erased all the same, only not scrubbed yet.
+        """
+        await self._writer.scrub()
+
     async def close(self) -> None:
         """Finish what was begun, close the connection, let go of the lock. May be called twice, or cancelled."""
         if self._closing is None:
