@@ -1,6 +1,7 @@
 """The gazetteer: places that people name, found in spite of misspelling, and pins made coarse before anything else."""
 
 import math
+import re
 import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -19,6 +20,8 @@ MOST_GUESSES = 4
 NEAR_METRES = 400.0
 # A name stands among the first words; a whole story is not compared word by word with every place.
 MOST_WORDS = 40
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_NO_WORD = re.compile(r"[\W_]+")
 
 
 class Kind(StrEnum):
@@ -76,9 +79,14 @@ class Found:
 
 def fold(text: str) -> str:
     """Lower case, without diacritics, punctuation or doubled spaces: what typed words are compared by."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = (c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c))
-    return " ".join("".join(kept).split())
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = _NOT_ASCII.sub(_without_marks, unicodedata.normalize("NFKD", plain))
+    return " ".join(_NO_WORD.sub(" ", plain).split())
+
+
+def _without_marks(found: re.Match[str]) -> str:
+    return "".join(c for c in found[0] if not unicodedata.combining(c))
 
 
 def difference_ratio(typed: str, known: str, /) -> float:

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from core.places import Gazetteer, Place, fold
 from core.ports import Similarity
 from core.recognition_lexicon import Lexicon
+from core.recognition_phrases import Parts
 from core.recognition_places import Names
 from core.recognition_reading import ENOUGH, HINT, SURE, Reading, read
 from core.recognition_text import Word, words_of
@@ -29,8 +30,6 @@ __all__ = ["Recogniser", "Subject", "Understood", "recognise"]
 Subject = Category | Topic
 # Of a message with no more words, a greeting is all that it is.
 GREETING_WORDS = 5
-# With as many, and no question mark, a hint of a category is rather told than mentioned.
-TOLD_WORDS = 6
 # What is told of the hour "in the evening" says when it is so, not when it was.
 LASTING = (Category.UNSAFE_PLACE, Category.SAFE_PLACE)
 TIMED = (*(category for category in Category if category is not Category.PLEDGE_WISH), Topic.EMERGENCY)
@@ -65,7 +64,10 @@ class Recogniser:
         similarity: Similarity | None = None,
         fallback: str = "sv",
     ) -> None:
-        self.lexicons = {language: Lexicon(several, similarity) for language, several in words.items()}
+        self._parts = Parts()
+        self.lexicons = {
+            language: Lexicon(several, similarity, language, self._parts) for language, several in words.items()
+        }
         self.names = Names(gazetteer, similarity)
         self.zone = zone
         self.fallback = fallback
@@ -76,7 +78,16 @@ class Recogniser:
         return self._guess(words, self._look(words))
 
     def _look(self, words: tuple[Word, ...]) -> dict[str, list[set[str]]]:
-        return {language: lexicon.look(words) for language, lexicon in self.lexicons.items()}
+        """For each language, and each word, the parts of its phrases that the word may be."""
+        found: dict[str, list[set[str]]] = {language: [set() for _ in words] for language in self.lexicons}
+        for at, word in enumerate(words):
+            for part, owners in self._parts.of(word.text):
+                for language in owners:
+                    found[language][at].add(part)
+        for language, lexicon in self.lexicons.items():
+            for at, word in enumerate(words):
+                found[language][at] |= lexicon.with_onsets(word.text)
+        return found
 
     def _guess(self, words: tuple[Word, ...], parts: Mapping[str, list[set[str]]]) -> str:
         order = sorted(self.lexicons, key=lambda language: language != self.fallback)
@@ -92,14 +103,15 @@ class Recogniser:
         if not words:
             return Understood(language=own)
         near = (own, guessed)
-        readers = list(dict.fromkeys((*near, *self.lexicons)))
+        others = (language for language, found in parts.items() if any(found))
+        readers = list(dict.fromkeys((*near, *others)))
         readings = [read(words, self.lexicons[reader], parts[reader], foreign=reader not in near) for reader in readers]
         return self._put_together(text, words, readers, readings, now)
 
     def _put_together(
         self, text: str, words: tuple[Word, ...], readers: list[str], readings: list[Reading], now: datetime
     ) -> Understood:
-        place = self._place(words, readers)
+        place = self._place(words, readers[:2])
         own = self._time(text, readers[0], now)
         told = [
             (self._subject(reading, words, named=place is not None, timed=own is not None), reader, reading)
@@ -150,9 +162,9 @@ class Recogniser:
         for topic in (Topic.DATA_REQUEST, Topic.TALK_TO_COACH):
             if topic in reading.topics:
                 return topic
-        told = len(words) >= TOLD_WORDS and not reading.distress and not any(word.asked for word in words)
-        supported = (named or timed or reading.supported or told) and not reading.denies
-        category = reading.best(HINT if supported else ENOUGH)
+        supported = (named or timed or reading.supported) and not reading.denies
+        enough = HINT if supported else ENOUGH
+        category = reading.best(SURE if "everyday" in reading.tags else enough)
         asks = any(word.asked for word in words) or "question" in reading.tags
         if Topic.PLEDGE_QUESTION in reading.topics or (reading.pledge and asks and not _tells(reading)):
             return Topic.PLEDGE_QUESTION

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.ports import Similarity
+from core.recognition_phrases import Parts, fits, pattern_of
 from core.recognition_text import Word, normal
 from core.words import WordList
 
@@ -15,9 +16,10 @@ SHORTEST = 5
 SHORT = 6
 # A compound written apart is joined when the whole is at least this long.
 COMPOUND = 7
-GAP = ".."
-MOST_GAP = 5
 SHORTEST_PREFIX = 2
+# Of a compound written as one word: how short its first and its last part may be.
+SHORTEST_FIRST = 3
+SHORTEST_LAST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,9 @@ def tagged(words: WordList) -> Iterator[tuple[str, str]]:
     cues = words.cues
     for category, phrases in words.subjects.items():
         yield from ((f"subject:{category}", phrase) for phrase in phrases)
-    for category, phrases in cues.hints.items():
-        yield from ((f"hint:{category}", phrase) for phrase in phrases)
+    for kind, tables in (("hint", cues.hints.items()), ("thing", cues.things.items()), ("deed", cues.deeds.items())):
+        for about, phrases in tables:
+            yield from ((f"{kind}:{about}", phrase) for phrase in phrases)
     for topic, phrases in cues.topics.items():
         yield from ((f"topic:{topic}", phrase) for phrase in phrases)
     plain = {
@@ -52,7 +55,7 @@ def tagged(words: WordList) -> Iterator[tuple[str, str]]:
             name: getattr(cues, name)
             for name in (
                 *("distress", "idioms", "no_denial", "absent", "supposed", "asking", "question"),
-                *("going_on", "over", "breaks", "context"),
+                *("going_on", "over", "breaks", "context", "everyday"),
             )
         },
     }
@@ -60,62 +63,52 @@ def tagged(words: WordList) -> Iterator[tuple[str, str]]:
         yield from ((tag, phrase) for phrase in phrases)
 
 
-def pattern_of(phrase: str) -> tuple[str, ...]:
-    """A phrase as folded words that keep their *, with gaps."""
-    parts: list[str] = []
-    for written in phrase.split():
-        if written == GAP:
-            parts.append(GAP)
-            continue
-        plain = normal(written).split()
-        if plain:
-            plain[0] = ("*" if written.startswith("*") else "") + plain[0]
-            plain[-1] += "*" if written.endswith("*") else ""
-        parts += plain
-    return tuple(parts)
-
-
 class Lexicon:
     """One language's phrases. Finds them exactly, with endings, written apart, and misspelt where asked to."""
 
-    def __init__(self, words: WordList, similarity: Similarity | None) -> None:
+    def __init__(self, words: WordList, similarity: Similarity | None, language: str, parts: Parts) -> None:
+        """`parts` are those of all languages, to which this one adds its own."""
         self.words = words
         self._similarity = similarity
+        self._language = language
+        self._parts = parts
         self._starts: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
-        self._whole: set[str] = set()
-        self._heads: dict[str, str] = {}
-        self._inside: list[tuple[str, str]] = []
         self._near: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self.common = frozenset(word for phrase in words.cues.common for word in normal(phrase).split())
         self.endings = tuple(filter(None, map(normal, words.cues.place_endings)))
         self._prefixes = tuple(normal(prefix) for prefix in words.cues.prefixes)
+        self._compounds = words.cues.compounds
         for tag, phrase in tagged(words):
             pattern = pattern_of(phrase)
             if pattern:
                 self._starts[pattern[0]].append((tag, pattern[1:]))
                 for part in pattern:
-                    self._learn(part)
+                    parts.add(part, language)
                     if not tag.startswith("topic:"):  # "rader" is no misspelt wish to have everything erased
                         self._may_be_misspelt(part)
-        self._longest = max(map(len, self._heads), default=0)
-
-    def _learn(self, part: str) -> None:
-        stem = part.strip("*")
-        if part.startswith("*"):
-            self._inside.append((stem, part))
-        elif part.endswith("*"):
-            self._heads[stem] = part
-        elif part != GAP:
-            self._whole.add(part)
 
     def _may_be_misspelt(self, part: str) -> None:
         stem = part.strip("*")
         if len(stem) >= SHORTEST and not part.startswith("*") and (stem, part) not in self._near[stem[0]]:
             self._near[stem[0]].append((stem, part))
 
-    def look(self, words: tuple[Word, ...]) -> list[set[str]]:
-        """For each word the pieces of this language's phrases that it may be, as it is written."""
-        return [self._parts(word.text) for word in words]
+    def with_onsets(self, word: str) -> set[str]:
+        """What a word may be beneath what this language writes onto its front."""
+        found: set[str] = set()
+        for prefix in self._prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) > SHORTEST_PREFIX:
+                found |= self._spelt(word[len(prefix) :])
+        return found
+
+    def end_of_compound(self, word: str) -> set[str]:
+        """The longest end of an unknown word that is a word by itself: "epafest" is a "fest"."""
+        if not self._compounds or word in self.common:
+            return set()
+        for at in range(SHORTEST_FIRST, len(word) - SHORTEST_LAST + 1):
+            found = {part for part in self._spelt(word[at:], inside=False) if len(part.strip("*")) >= SHORTEST_LAST}
+            if found:
+                return found
+        return set()
 
     def familiar(self, words: tuple[Word, ...], parts: list[set[str]]) -> float:
         """How much of the message is of this language. The commonest words tell more than those that travel."""
@@ -126,62 +119,34 @@ class Lexicon:
     def find(self, words: tuple[Word, ...], parts: list[set[str]], *, misspelt: bool) -> list[Hit]:
         """Every phrase in the message, from left to right; one inside another is found too."""
         if misspelt:
-            parts = [found or self._misspelt(word.text) for found, word in zip(parts, words, strict=True)]
+            parts = [
+                found or self.end_of_compound(word.text) | self._misspelt(word.text)
+                for found, word in zip(parts, words, strict=True)
+            ]
+        sentences = [word.sentence for word in words]
         hits = [
             Hit(tag, at, end, sum(len(word.text) for word in words[at:end]))
             for at, found in enumerate(parts)
             for part in found
             for tag, rest in self._starts.get(part, ())
-            if (end := self._fits(parts, words, at, rest))
+            if (end := fits(parts, sentences, at, rest))
         ]
         if misspelt:
             hits += self._joined(words)
         return sorted(set(hits), key=lambda hit: (hit.start, -hit.end, hit.tag))
-
-    def _fits(self, parts: list[set[str]], words: tuple[Word, ...], at: int, rest: tuple[str, ...]) -> int:
-        """Where a pattern ends that began at `at`; 0 when it does not fit."""
-        end, gap = at + 1, 0
-        for part in rest:
-            if part == GAP:
-                gap = MOST_GAP
-                continue
-            reach = range(end, min(end + gap + 1, len(parts)))
-            found = next((i for i in reach if part in parts[i] and words[i].sentence == words[at].sentence), None)
-            if found is None:
-                return 0
-            end, gap = found + 1, 0
-        return end
 
     def _joined(self, words: tuple[Word, ...]) -> Iterator[Hit]:
         for at in range(len(words) - 1):
             joined = words[at].text + words[at + 1].text
             if len(joined) < COMPOUND or min(len(words[at].text), len(words[at + 1].text)) < 3:
                 continue
-            for part in self._parts(joined, inside=False):
+            for part in self._spelt(joined, inside=False):
                 if len(part.strip("*")) < COMPOUND or len(part.strip("*")) <= len(words[at].text):
                     continue
                 yield from (Hit(tag, at, at + 2, len(joined)) for tag, rest in self._starts.get(part, ()) if not rest)
 
-    def _parts(self, word: str, *, inside: bool = True) -> set[str]:
-        found = self._spelt(word, inside=inside)
-        for prefix in self._prefixes:
-            if word.startswith(prefix) and len(word) - len(prefix) > SHORTEST_PREFIX:
-                found |= self._spelt(word[len(prefix) :], inside=inside)
-        return found
-
-    def _spelt(self, word: str, *, inside: bool) -> set[str]:
-        found = {word} if word in self._whole else set()
-        for length in range(1, min(len(word), self._longest) + 1):
-            head = self._heads.get(word[:length])
-            if head is not None:
-                found.add(head)
-        if inside:
-            found.update(part for stem, part in self._inside if self._is_inside(stem, part, word))
-        return found
-
-    @staticmethod
-    def _is_inside(stem: str, part: str, word: str) -> bool:
-        return stem in word if part.endswith("*") else word.endswith(stem)
+    def _spelt(self, word: str, *, inside: bool = True) -> set[str]:
+        return {part for part, owners in self._parts.of(word, inside=inside) if self._language in owners}
 
     def _misspelt(self, word: str) -> set[str]:
         if self._similarity is None or len(word) < SHORTEST or word in self.common or not word.isalpha():

@@ -1,7 +1,7 @@
 """What the words of one language tell in a message: scores per category, and the flags."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.recognition_lexicon import Hit, Lexicon
@@ -13,6 +13,11 @@ from core.words import Topic
 SURE = 3.0
 HINT = 1.0
 ENOUGH = 2.0
+PAIR = 2.0
+# With no question mark only a message that begins as a question, and is no longer, is one.
+SHORT_QUESTION = 9
+# How many words may stand between a thing and what is done with it.
+PAIR_REACH = 8
 WORTH = {Category.UNSAFE_PLACE: 2.0, Category.SAFE_PLACE: 2.5}
 # How many words before a phrase may deny it, and how many after.
 DENIED_BEFORE = 3
@@ -51,7 +56,9 @@ def read(words: tuple[Word, ...], lexicon: Lexicon, parts: list[set[str]], *, fo
         hits = [hit for hit in hits if hit.letters >= _least(hit) or hit.end - hit.start > 1]
     hits = _meant(hits)
     denials = _denials(hits)
-    scores, first, denied = _scores(hits, denials, words)
+    pairs = list(_pairs(hits, denials, words))
+    hits += [pair for pair in pairs if pair.tag == "danger"]
+    scores, first, denied = _scores(hits, pairs, denials, words)
     alarms = [hit for hit in hits if hit.tag in ("danger", "distress")]
     taken_back = [hit for hit in alarms if _is_denied(hit, hits, denials, words, after=False)]
     dangers = [hit for hit in alarms if hit.tag == "danger" and hit not in taken_back]
@@ -81,7 +88,7 @@ def _least(hit: Hit) -> int:
 
 
 def _scores(
-    hits: list[Hit], denials: list[int], words: tuple[Word, ...]
+    hits: list[Hit], pairs: list[Hit], denials: list[int], words: tuple[Word, ...]
 ) -> tuple[dict[Category, float], dict[Category, int], bool]:
     """What each category scores and where it is first told, and whether some are denied."""
     about = _longest(hit for hit in hits if hit.tag.startswith(("subject:", "hint:")))
@@ -101,7 +108,32 @@ def _scores(
             category = Category.UNSAFE_PLACE  # "inte tryggt"
         scores[category] += score
         first.setdefault(category, hit.start)
+    for pair in pairs:
+        if pair.tag != "danger":
+            category = Category(pair.tag)
+            scores[category] += PAIR
+            first[category] = min(pair.start, first.get(category, pair.start))
     return scores, first, denied
+
+
+def _pairs(hits: list[Hit], denials: list[int], words: tuple[Word, ...]) -> Iterator[Hit]:
+    """For each matter the first thing and deed that stand near each other in a sentence, as one hit."""
+    told: dict[str, tuple[list[Hit], list[Hit]]] = defaultdict(lambda: ([], []))
+    for hit in hits:
+        kind, _, name = hit.tag.partition(":")
+        if kind in ("thing", "deed") and not _is_denied(hit, hits, denials, words) and not _is_asked(hit, hits, words):
+            told[name][kind == "deed"].append(hit)
+    for name, (things, deeds) in told.items():
+        near = [(thing, deed) for thing in things for deed in deeds if _are_near(thing, deed, words)]
+        if near:
+            thing, deed = min(near, key=lambda pair: min(pair[0].start, pair[1].start))
+            start, end = min(thing.start, deed.start), max(thing.end, deed.end)
+            yield Hit(name, start, end, thing.letters + deed.letters)
+
+
+def _are_near(thing: Hit, deed: Hit, words: tuple[Word, ...]) -> bool:
+    apart = max(deed.start - thing.end, thing.start - deed.end)
+    return 0 <= apart <= PAIR_REACH and words[thing.start].sentence == words[deed.start].sentence
 
 
 def _meant(hits: list[Hit]) -> list[Hit]:
@@ -166,10 +198,11 @@ def _is_supposed(hit: Hit, hits: list[Hit], words: tuple[Word, ...]) -> bool:
 
 
 def _is_asked(hit: Hit, hits: list[Hit], words: tuple[Word, ...]) -> bool:
-    """Whether it stands in a question that only asks: "när är nästa bilträff?"."""
+    """Whether it stands in a question that only asks: "när är nästa bilträff?", also where nobody marked it as one."""
     word = words[hit.start]
-    return word.asked and any(
+    return any(
         other.tag == "asking"
+        and (word.asked or (other.start == 0 and len(words) <= SHORT_QUESTION))
         and words[other.start].sentence == word.sentence
         and other.start <= hit.start
         and (other.start == 0 or words[other.start - 1].clause != words[other.start].clause)

@@ -12,6 +12,8 @@ _TOKEN = re.compile(
     r"(?P<date>\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}|\d{1,4}(?:[.-]\d{1,4}){2,})"
     r"|(?P<clock>(?:[01]?\d|2[0-3])[:.][0-5]\d)(?![\d:])|(?P<number>\d+)|(?P<dash>[-–—])|(?P<word>[^\W\d_]+)|(?P<end>[^\w\s])"
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _HALF = re.compile(r"[ap]\.?m\b", re.IGNORECASE)
 _DASH = "-"
 
@@ -36,6 +38,8 @@ class Hours:
 
 def hours_between(typed: str, words: TimeWords) -> Hours | None:
     """The first span of hours: "22-01", "mellan tio och ett", "from 10pm to 1am"."""
+    if not _DIGIT.search(typed) and not _has_one_of(typed, words.hours):
+        return None  # most messages: told without taking them apart
     tokens = list(_tokens(typed, words))
     openings = {folded(word) for word in words.clock}
     links = {_DASH, *(folded(word) for word in words.until)}
@@ -83,8 +87,10 @@ def is_counted(word: str, words: TimeWords) -> bool:
 
 def _amounts(typed: str, words: TimeWords) -> Iterator[tuple[int, bool, bool]]:
     """Each amount of time as minutes, whether it is ago, and whether it is for how long."""
-    tokens = [token.text for token in _tokens(typed, words)]
     units, numbers = words.minutes, words.hours
+    if not _has_one_of(typed, units):
+        return
+    tokens = [token.text for token in _tokens(typed, words)]
     ago, lasting = {folded(word) for word in words.ago}, {folded(word) for word in words.lasting}
     ago_before = {folded(word) for word in words.ago_before}
     for at, token in enumerate(tokens):
@@ -101,6 +107,10 @@ def _amounts(typed: str, words: TimeWords) -> Iterator[tuple[int, bool, bool]]:
         yield amount, after in ago or bool(earlier & ago_before), bool(earlier & lasting)
 
 
+def _has_one_of(typed: str, named: dict[str, int]) -> bool:
+    return not named.keys().isdisjoint(fold(" ".join(_LETTERS.findall(typed))).split())
+
+
 def _tokens(typed: str, words: TimeWords) -> Iterator[Token]:
     for found in _TOKEN.finditer(typed):
         kind, text = found.lastgroup, found[0]
@@ -115,7 +125,8 @@ def _tokens(typed: str, words: TimeWords) -> Iterator[Token]:
         elif kind == "dash":
             yield Token(_DASH)
         else:
-            word = fold(text)
+            plain = text.casefold()
+            word = plain if kind == "word" and plain.isascii() else fold(text)
             if word and not _HALF.match(typed, found.start()):
                 number = words.hours.get(word)
                 yield Token(word, time(number) if number is not None else None)

@@ -41,6 +41,7 @@ WORDS = Naming({"sv": SWEDISH, "ar": ARABIC}, Gazetteer((SQUARE,), TERRITORY))
         "jag såg Sten vid torget",
         "det var Sten Trygg",
         "Sten Björn såg det vid torget",
+        "Sten Trygg såg det vid torget",
         "jag såg Dragan Petrovic vid torget",
         "han heter dragan",
         "en man vid namn sten",
