@@ -25,6 +25,12 @@ Hear = Callable[[Turn, str], None]
 def begin_from(turn: Turn, text: str) -> None:
     """A report that begins with these words, a question, or neither."""
     found = turn.understood
+    if found.category in (Topic.NONE, None) and (language := _language_of_wish(turn, text)):
+        turn.speak(language)
+        intent = turn.vocabulary.intent(text)
+        if intent is not None:
+            intents.follow(turn, intent)
+            return
     other = found.language
     if other != turn.recognised_language and other in turn.world.vocabularies and found.category is not Topic.NONE:
         turn.speak(other)  # they wrote in another language: so do we
@@ -36,6 +42,12 @@ def begin_from(turn: Turn, text: str) -> None:
         _begin_report(turn, found, found.category, text)
     else:
         _answer(turn, found, text)
+
+
+def _language_of_wish(turn: Turn, text: str) -> str | None:
+    """Another language offered in which the whole message asks for something."""
+    own = turn.conversation.language
+    return next((code for code, words in turn.world.vocabularies.items() if code != own and words.intent(text)), None)
 
 
 def _answer(turn: Turn, found: Understood, text: str) -> None:

@@ -152,7 +152,7 @@ class Turn:
         told = understanding.added(None, text) if text else None
         draft = Draft(id=self.event.id, category=category, since=self.now, text=told, spot=spot)
         draft = draft.model_copy(update=fields)
-        self.conversation = self.conversation.model_copy(update={"draft": draft, "step": Step.HOME, "adding": None})
+        self.conversation = self.conversation.model_copy(update={"draft": draft, "adding": None})
         if told:
             self.heard("", told)
         self.tell_limit()

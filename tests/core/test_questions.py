@@ -13,7 +13,7 @@ from core.conversation import Conversation, Draft, Event, Said, Step
 from core.errors import AlreadyReported, ContentError
 from core.flow import advance, run
 from core.prompts import chosen_day, prompt
-from core.questions import QUESTIONS, is_answered, next_question, previous_question, question_of
+from core.questions import QUESTIONS, Depth, is_answered, next_question, previous_question, question_of
 from core.report import Category, PlaceKind, Spot
 from core.texts import Text
 from core.times import last_night
@@ -83,7 +83,7 @@ def test_back_returns_to_the_last_answer_before_what_is_asked(fields: dict[str, 
 
 def test_the_quick_lane_asks_only_what_cannot_be_done_without() -> None:
     assert next_question(draft(spot=SPOT, when=WHEN)) is None
-    found = next_question(draft(spot=SPOT, when=WHEN, full=True))
+    found = next_question(draft(spot=SPOT, when=WHEN, depth=Depth.USUAL))
     assert found is not None
     assert found.id == "what"
     assert question_of(draft(), "gone") is None

@@ -8,7 +8,7 @@ import pytest
 from core.conversation import Attached, Command, Edited, Expired, Located, Opened, Step
 from core.ids import token_of
 from core.report import Band, PlaceKind
-from core.texts import Replace, Say
+from core.texts import Replace, Say, Show
 from tests.core.talk import Talk, at_gate, at_question, at_summary, texts_in
 
 LANE = ("where", "when", "day", "band", "what", "vehicles", "more")
@@ -176,7 +176,7 @@ def test_a_correction_of_the_place_can_go_through_a_guess() -> None:
 def test_tell_more_asks_what_was_left_out() -> None:
     talk = at_summary().press("summary.more")
     assert talk.asked == "what"
-    talk.press("what.skip", "vehicles.few").say("Hög bas.")
+    talk.press("what.skip", "vehicles.few", "kind.skip", "often.weekly", "effect.4", "improve.skip").say("Hög bas.")
     assert talk.step is Step.SUMMARY
     assert "summary-more" not in [button.label.key for row in talk.shown.buttons for button in row]
     assert talk.press("summary.more").toast.text is not None  # no such button any more
@@ -272,8 +272,9 @@ def test_a_location_elsewhere_is_told_so(place: tuple[float, float]) -> None:
 
 def test_a_location_begins_a_report_and_answers_where() -> None:
     talk = Talk().meet(Located, lat=59.61801, lon=16.23002)
-    assert talk.keys == ["place-noted", "gate", "gate-now"]
-    assert talk.press("gate.safe").step is Step.SUMMARY
+    assert [effect.parts[0].key for effect in talk.effects if isinstance(effect, Show)] == ["place-noted"]
+    assert talk.keys == ["sort", "sort-place"]
+    assert talk.press("sort.car_meet", "gate.safe").step is Step.SUMMARY
     assert at_gate().press("gate.over").meet(Located, lat=59.6, lon=16.3).asked == "when"
 
 
