@@ -1,0 +1,253 @@
+"""One person's data, wherever it lies: all of it is told to them, and all of it goes."""
+
+import json
+from base64 import b64decode
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import func, select
+
+from core.past import Past
+from core.ports import Erased, Posting, Purge, Store, Transaction
+from core.report import Hold, ReportState
+from storage.schema import metadata
+from tests.storage.conftest import NOW, Database
+from tests.storage.verbs import (
+    answer,
+    claim,
+    claim_update,
+    damage,
+    delivered,
+    follow,
+    later,
+    mine,
+    photo,
+    post,
+    posting,
+    put,
+    reply,
+    report,
+    save,
+    set_aside,
+    tell,
+    told_by,
+    want,
+    wish,
+)
+
+# Where everything of a person lies; the rest knows nobody.
+KNOW_A_PERSON = {table.name for table in metadata.tables.values() if "person" in table.c or "recipient" in table.c}
+KNOW_NOBODY = {"secrets", "updates", "news", "purges", "replies"}
+
+
+async def lives(store: Store, user: str, word: str) -> dict[str, UUID]:
+    """A person leaves something everywhere; `word` is in all that they write. The ids of it."""
+    person, address = store.identify("telegram", user), f"telegram:{user}"
+    told = await tell(store, report(f"{word} rapport", hold=Hold.HATE, reference=f"{user}-REF"), person, address)
+    await answer(store, told, reply(f"{word} svar", ReportState.PLANNED))
+    ids = {"report": told.id, "fetched": await photo(store, told.id, f"{word} bild".encode(), person)}
+    ids["wanted"] = await want(store, uuid4(), person, f"{word} handtag")
+    await put(store, wish(f"{word} önskan"), person)
+    await follow(store, person, "pledge", address)
+    await save(store, person, None, json.dumps({"draft": f"{word} utkast"}), NOW)
+    await store.transact(
+        lambda tx: tx.incidents.set_aside(uuid4(), "telegram", 1, f'"{word} fel"', "ValueError", NOW, person)
+    )
+    sent, waits = posting(address, f'"{word} sänt"'), posting(address, f'"{word} väntar"')
+    await post(store, sent, waits)
+    await delivered(store, sent.id, later(1))
+    return ids | {"sent": sent.id, "waits": waits.id}
+
+
+async def everything(store: Store, user: str) -> dict[str, Any]:
+    person = store.identify("telegram", user)
+    return await store.transact(lambda tx: tx.people.everything(person, f"telegram:{user}"))
+
+
+async def erase(store: Store, user: str) -> Erased:
+    person = store.identify("telegram", user)
+    return await store.transact(lambda tx: tx.people.erase(person, f"telegram:{user}"))
+
+
+async def rows_of(store: Store, user: str) -> dict[str, int]:
+    """How many rows of each table know a person."""
+
+    async def work(tx: Any) -> dict[str, int]:
+        known = {"person": store.identify("telegram", user)}
+        known["recipient"] = tx.outbox._scope.identity.recipient(f"telegram:{user}")
+        counts = {}
+        for table in metadata.sorted_tables:
+            for column in known.keys() & set(table.c.keys()):
+                asked = select(func.count()).select_from(table).where(table.c[column] == known[column])
+                counts[table.name] = (await tx.outbox._scope.session.execute(asked)).scalar_one()
+        return counts
+
+    return await store.transact(work)
+
+
+def test_each_table_either_knows_a_person_or_is_known_to_know_nobody() -> None:
+    assert set(metadata.tables) == KNOW_A_PERSON | KNOW_NOBODY
+    assert not KNOW_A_PERSON & KNOW_NOBODY
+
+
+async def test_everything_of_a_person_is_told_and_nothing_of_anybody_else(store: Store) -> None:
+    await lives(store, "1", "ANNAS")
+    await lives(store, "2", "BERITS")
+    told = await everything(store, "1")
+    written = json.dumps(told, ensure_ascii=False)
+    assert "BERITS" not in written
+    assert "telegram:2" not in written
+    for word in ("rapport", "svar", "önskan", "utkast", "fel", "väntar"):
+        assert f"ANNAS {word}" in written, word
+    [own] = told["reports"]
+    assert (own["reference"], own["state"], own["held_for"], own["answers_wanted"]) == (
+        "1-REF",
+        "planned",
+        "hate",
+        True,
+    )
+    assert own["place"] == {"kind": "typed", "place_id": None, "name": "bakom macken", "lat": 59.614, "lon": 16.229}
+    assert own["time"]["start"] == "2026-05-08T19:15:00Z"
+    assert (own["told_at"], own["ended_at"], own["withdrawn_at"]) == ("2026-05-08T20:15:00+00:00", None, None)
+    assert own["answers"] == {"what": ["music", "revving"]}
+    assert [answered["words"] for answered in own["replies"]] == ["ANNAS svar"]
+    assert [b64decode(picture["jpeg"]) for picture in own["photos"]] == [b"ANNAS bild"]
+    assert [picture["jpeg"] for picture in told["photos_of_drafts"]] == [None]
+    assert told["conversation"] == {"draft": "ANNAS utkast"}
+    assert told["address"] == "telegram:1"
+    assert [wished["words"] for wished in told["wishes"]] == ["ANNAS önskan"]
+    assert [(one["topic"], one["address"]) for one in told["follows"]] == [("pledge", "telegram:1")]
+    assert [(one["state"], one["content"]) for one in told["messages"]] == [
+        ("delivered", None),
+        ("pending", "ANNAS väntar"),
+    ]
+    assert [one["content"] for one in told["set_aside"]] == ["ANNAS fel"]
+
+
+async def test_all_of_somebodys_many_reports_are_told(store: Store) -> None:
+    person = store.identify("telegram", "1")
+    for minutes in range(30):
+        await tell(store, report(created_at=later(minutes)), person)
+    assert len((await everything(store, "1"))["reports"]) == 30
+
+
+async def test_of_a_stranger_nothing_is_told(store: Store) -> None:
+    await lives(store, "2", "BERITS")
+    told = await everything(store, "1")
+    assert told.pop("address") == "telegram:1"
+    assert not any(told.values())
+
+
+async def test_what_cannot_be_opened_is_told_without_its_content(store: Store) -> None:
+    await lives(store, "1", "ANNAS")
+    for name in KNOW_A_PERSON | {"replies"}:
+        await damage(store, metadata.tables[name])
+    told = await everything(store, "1")
+    assert "ANNAS" not in json.dumps(told)
+    assert told["conversation"] is None
+    [own] = told["reports"]
+    assert (own["words"], own["replies"][0]["words"], own["photos"][0]["jpeg"]) == (None, None, None)
+    assert {key: len(told[key]) for key in ("wishes", "follows", "messages", "set_aside", "photos_of_drafts")} == {
+        "wishes": 1,
+        "follows": 1,
+        "messages": 2,
+        "set_aside": 1,
+        "photos_of_drafts": 1,
+    }
+
+
+async def test_erasure_removes_a_person_from_every_table_and_nobody_else_from_any(store: Store) -> None:
+    await lives(store, "1", "ANNAS")
+    await lives(store, "2", "BERITS")
+    assert set(await rows_of(store, "1")) == KNOW_A_PERSON
+    assert all((await rows_of(store, "1")).values()), "each table must hold something to erase"
+    others, told = await rows_of(store, "2"), await everything(store, "2")
+    assert await erase(store, "1") == Erased(reports=1, wishes=1, photos=2, follows=1, messages=2)
+    assert not any((await rows_of(store, "1")).values())
+    assert await rows_of(store, "2") == others
+    assert await everything(store, "2") == told
+    assert await erase(store, "1") == Erased(0, 0, 0, 0, 0)
+
+
+async def test_the_coarse_row_of_a_report_stays_counted_and_is_nobodys(store: Store) -> None:
+    await lives(store, "1", "ANNAS")
+    await erase(store, "1")
+    assert await store.transact(lambda tx: tx.reports.count()) == 1
+    [left] = await told_by(store, "")
+    assert (left.text, left.spot.name, left.spot.lat, left.category) == (None, None, 59.614, "car_meet")
+    [own] = await mine(store, "")
+    assert (own.followed, own.replies, own.photos) == (False, (), 0)
+    held = await store.transact(lambda tx: tx.reports.held("1-REF"))
+    assert held is not None
+    assert held.address is None
+    person = store.identify("telegram", "1")
+    assert await store.transact(lambda tx: tx.past(person)) == Past()
+
+
+async def test_what_was_erased_stays_erased_when_old_work_comes_again(store: Store) -> None:
+    """A redelivered update, a photo that was on its way, a message that was being sent."""
+    assert await claim_update(store, 7)
+    ids = await lives(store, "1", "ANNAS")
+    [being_sent] = await claim(store)
+    await erase(store, "1")
+    assert not await claim_update(store, 7)
+    person = store.identify("telegram", "1")
+
+    async def late(tx: Transaction) -> None:
+        await tx.photos.keep(ids["wanted"], b"late")
+        await tx.photos.retry(ids["wanted"], NOW)
+        await tx.outbox.retry(being_sent.id, NOW, "timeout", ambiguous=True)
+        await tx.outbox.delivered(being_sent.id, NOW)
+        assert not await tx.reports.rewrite(ids["report"], person, "sent", None)
+        assert not await tx.reports.follow(ids["report"], person, "telegram:1")
+        assert not await tx.reports.withdraw(ids["report"], person, NOW)
+
+    await store.transact(late)
+    assert await store.transact(lambda tx: tx.outbox.recover(NOW)) == 0
+    assert not any((await rows_of(store, "1")).values())
+
+
+async def test_a_farewell_posted_after_the_erasure_is_sent_and_its_entry_is_logged(store: Store) -> None:
+    await lives(store, "1", "ANNAS")
+    person, farewell = store.identify("telegram", "1"), posting("telegram:1", '"farväl"')
+    entry = Purge(uuid4(), "erasure", {"reports": 1}, "KS 2026/17", NOW)
+
+    async def work(tx: Transaction) -> None:
+        await tx.people.erase(person, "telegram:1")
+        await tx.purges.note(entry)
+        await tx.conversations.save(person, None, '{"language":"sv"}', id=uuid4(), draft_since=None, now=NOW)
+        await tx.outbox.post([farewell, Posting(uuid4(), "telegram:1", "answer", "{}")], NOW)
+
+    await store.transact(work)
+    [due] = await claim(store)
+    assert (due.id, due.body) == (farewell.id, '"farväl"')
+    assert (await everything(store, "1"))["conversation"] == {"language": "sv"}
+    assert await store.transact(lambda tx: tx.purges.newest(9)) == [entry]
+
+
+async def test_an_erasure_is_whole_or_not_at_all(store: Store) -> None:
+    await lives(store, "1", "ANNAS")
+    before = await everything(store, "1")
+
+    async def interrupted(tx: Transaction) -> None:
+        await tx.people.erase(store.identify("telegram", "1"), "telegram:1")
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await store.transact(interrupted)
+    assert await everything(store, "1") == before
+
+
+async def test_what_was_set_aside_of_nobody_knows_stays(store: Store) -> None:
+    await set_aside(store, uuid4())
+    await erase(store, "1")
+    assert await store.transact(lambda tx: tx.incidents.count()) == 1
+
+
+async def test_no_word_of_anybody_lies_open_on_the_disk(store: Store, database: Database) -> None:
+    await lives(store, "47114711", "KANARIEFÅGEL")
+    await store.close()
+    raw = database.raw()
+    assert b"KANARIE" not in raw
+    assert b"47114711:" not in raw.replace(b"47114711-REF", b"")
