@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from core import prompts, times, understanding
+from core import beginning, prompts, times, understanding
 from core.conversation import Keep, KeepWish, Pressed, Sent, Signal
 from core.ids import reference_of
 from core.past import Wish
@@ -31,6 +31,8 @@ def take_subject(turn: Turn, answer: Answer) -> None:
     """What it is about; what was told already stays, as far as the subject has room for it."""
     category = Category(answer.value)
     changed = turn.draft.category is not category
+    if answer.text is not None:
+        beginning.fill(turn, category, answer.text)
     turn.change(category=category, answers=fitting(turn.draft, category), skipped=(), asking=None, correcting=False)
     if turn.draft.ongoing and not goes_on(category):
         turn.change(ongoing=False, when=times.just_now(turn.now, turn.world.zone))

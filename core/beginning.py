@@ -64,7 +64,9 @@ def _answer(turn: Turn, found: Understood, text: str) -> None:
         case _ if found.negated:
             turn.show(Text(key="no-report"))
         case _ if is_story(text):
-            intents.sort(turn, text=text)
+            intents.sort(turn, Text(key="sort-unsure"), text=text)
+            if turn.conversation.draft is not None:
+                turn.change(**understood_fields(turn, found, None, text))
         case _:
             turn.show(Text(key="not-understood-home"), Text(key="help-emergency"))
 
@@ -88,7 +90,18 @@ def _begin_report(turn: Turn, found: Understood, category: Category, text: str) 
         turn.enter(*lines)
 
 
-def understood_fields(turn: Turn, found: Understood, category: Category, text: str) -> dict[str, Any]:
+def fill(turn: Turn, category: Category | None, text: str) -> bool:
+    """Take into the open draft what words tell of it, and the words; False when they tell no place and no time."""
+    filled = understood_fields(turn, turn.understood, category, text)
+    known = {name: value for name, value in filled.items() if name != "answers" and getattr(turn.draft, name) is None}
+    answers = {**filled.get("answers", {}), **turn.draft.answers}
+    words = understanding.added(turn.draft.text, text)
+    turn.change(**known, answers=answers, text=words)
+    turn.heard("", text)
+    return bool(known)
+
+
+def understood_fields(turn: Turn, found: Understood, category: Category | None, text: str) -> dict[str, Any]:
     """What the words fill in of a draft."""
     fields: dict[str, Any] = {}
     if found.place is not None:
@@ -96,10 +109,10 @@ def understood_fields(turn: Turn, found: Understood, category: Category, text: s
     when = when_of(turn, found)
     if when is not None:
         fields["when"] = when
-    elif not goes_on(category) and found.ongoing:
+    elif category is not None and not goes_on(category) and found.ongoing:
         fields["when"] = times.just_now(turn.now, turn.world.zone)
     answers = {}
-    for question in QUESTIONS[category]:
+    for question in QUESTIONS[category] if category else ():
         if question.kind in (Kind.SEVERAL, Kind.ONE) and question.depth <= Depth.USUAL:
             named = turn.vocabulary.named(text, question.id, tuple(o for o in question.options if o != "other"))
             if (

@@ -176,6 +176,8 @@ def hear(turn: Turn, text: str) -> None:
         beginning.begin_from(turn, text)
     elif answer is not None and answer.guesses:
         take(turn, answer, typed=True)
+    elif turn.conversation.step is Step.SORTING and beginning.fill(turn, None, text):
+        turn.show()
     elif understanding.is_story(text):
         keep(turn, text)
         turn.show(Text(key="story-kept"))

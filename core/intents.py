@@ -80,11 +80,11 @@ def choose(turn: Turn, answer: str) -> None:
         follow(turn, Intent(answer))
 
 
-def sort(turn: Turn, **fields: object) -> None:
+def sort(turn: Turn, *before: Text, **fields: object) -> None:
     """Begin with the question of what it is about."""
     if turn.open(None, **fields):  # type: ignore[arg-type]
         turn.move(Signal.SORT)
-        turn.show()
+        turn.show(*before)
 
 
 def inform(turn: Turn, view: Say) -> None:

@@ -280,25 +280,23 @@ def summary(world: World, conversation: Conversation) -> Say:
     draft = conversation.draft
     if draft is None or draft.category is None:
         raise AssertionError("a summary is of a draft that has a subject")
+    kind = "wish" if draft.category is Category.PLEDGE_WISH else "summary"
     told_lines = told(world, draft, conversation.language)
     lines = [Text(key="summary-line", args={"name": Text(key=f"name-{q}"), "value": value}) for q, value in told_lines]
     rows: list[tuple[Button, ...]] = [
-        (Button(label=Text(key="summary-send"), press=press_of(draft, "summary", "send"), style="success"),)
+        (Button(label=Text(key=f"{kind}-send"), press=press_of(draft, "summary", "send"), style="success"),)
     ]
     change = Button(label=Text(key="summary-change"), press=press_of(draft, "summary", "change"))
     if has_more_to_tell(draft):
         rows.append((Button(label=Text(key="summary-more"), press=press_of(draft, "summary", "more")), change))
     else:
         rows.append((change,))
-    if draft.category is Category.PLEDGE_WISH:
-        title = Text(key="summary-wish")
-    else:
-        title = Text(key="summary", args={"category": category_text(draft.category)})
+    title = Text(key=kind, args={"category": category_text(draft.category)})
     return Say(
         parts=(
             title,
             Text(key="lines", args={"lines": tuple(lines)}),
-            Text(key="summary-check"),
+            Text(key=f"{kind}-check"),
             Text(key="summary-privacy"),
         ),
         buttons=(*rows, (_back(draft, "summary"), _cancel(draft, "summary"))),

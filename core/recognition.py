@@ -164,7 +164,7 @@ class Recogniser:
                 return topic
         supported = (named or timed or reading.supported) and not reading.denies
         enough = HINT if supported else ENOUGH
-        category = reading.best(SURE if "everyday" in reading.tags else enough)
+        category = reading.best(SURE if reading.distress or "everyday" in reading.tags else enough)
         asks = any(word.asked for word in words) or "question" in reading.tags
         if Topic.PLEDGE_QUESTION in reading.topics or (reading.pledge and asks and not _tells(reading)):
             return Topic.PLEDGE_QUESTION

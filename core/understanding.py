@@ -103,6 +103,9 @@ def answer_in(world: World, conversation: Conversation, text: str, now: datetime
     if option is not None:
         return Answer(name, option)
     match conversation.step:
+        case Step.SORTING:
+            found = world.recogniser.understand(text, conversation.language.partition("-")[0], now).category
+            return Answer(name, found, text=text) if found in REPORTABLE else None
         case Step.SUMMARY:
             # Words at the summary add to what is told: nothing written is thrown away.
             return None if is_wish(world, conversation, text) or not fold(text) else Answer(name, "add", text=text)

@@ -126,6 +126,7 @@ vehicles-many = أكثر من 20
 
 ## The summary
 summary-send = إرسال التقرير
+wish-send = إرسال الاقتراح
 summary-more = أخبرنا المزيد
 summary-change = تعديل
 name-where = المكان

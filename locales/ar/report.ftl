@@ -155,7 +155,8 @@ time-night-at = الليلة بين { DAY($day, style: "weekday") } و{ DAY($nex
 
 ## The summary
 summary = <b>تقريرك: { $category }</b>
-summary-wish = <b>اقتراحك للوعد القادم</b>
+wish = <b>اقتراحك للوعد القادم</b>
+wish-check = هل هذا صحيح؟ لا يُرسل شيء قبل أن تضغط على «{ wish-send }».
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = كيف يُستخدم ما تخبرنا به: /privacy
 text-full = امتلأ التقرير، فلم يتسع لكل شيء. أرسله، ويمكنك أن تكتب تقريرًا آخر.

@@ -125,6 +125,7 @@ vehicles-many = Više od 20
 
 ## Pregled
 summary-send = Pošalji izvještaj
+wish-send = Pošalji želju
 summary-more = Dodaj još
 summary-change = Promijeni
 name-where = Mjesto

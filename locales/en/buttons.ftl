@@ -125,6 +125,7 @@ vehicles-many = More than 20
 
 ## The summary
 summary-send = Send the report
+wish-send = Send the wish
 summary-more = Tell more
 summary-change = Change
 name-where = Place

@@ -147,7 +147,8 @@ time-night-at = The night between { DAY($day, style: "weekday") } and { DAY($nex
 
 ## The summary
 summary = <b>Your report: { LOWER($category) }</b>
-summary-wish = <b>Your wish for the next pledge</b>
+wish = <b>Your wish for the next pledge</b>
+wish-check = Is it right? Nothing is sent until you press “{ wish-send }”.
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = How what you tell is used: /privacy
 text-full = The report is full, so not everything had room. Send it, and write another if you like.

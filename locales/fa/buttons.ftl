@@ -126,6 +126,7 @@ vehicles-many = بیشتر از 20
 
 ## The summary
 summary-send = فرستادن گزارش
+wish-send = فرستادن خواسته
 summary-more = بیشتر می‌گویم
 summary-change = تغییر دادن
 name-where = جا

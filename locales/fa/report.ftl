@@ -141,7 +141,8 @@ time-night-at = شب بین { DAY($day, style: "weekday") } و { DAY($next) }، 
 
 ## The summary
 summary = <b>گزارش شما: { $category }</b>
-summary-wish = <b>خواستهٔ شما برای وعدهٔ بعدی</b>
+wish = <b>خواستهٔ شما برای وعدهٔ بعدی</b>
+wish-check = آیا درست است؟ تا روی «{ wish-send }» نزنید، چیزی فرستاده نمی‌شود.
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = از آنچه می‌گویید چطور استفاده می‌شود: /privacy
 text-full = گزارش پر شد و همه چیز در آن جا نشد. آن را بفرستید، و اگر خواستید یک گزارش دیگر بنویسید.

@@ -125,6 +125,7 @@ vehicles-many = Yli 20
 
 ## Yhteenveto
 summary-send = Lähetä havainto
+wish-send = Lähetä toive
 summary-more = Kerro lisää
 summary-change = Muuta
 name-where = Paikka

@@ -125,6 +125,7 @@ vehicles-many = Ponad 20
 
 ## Podsumowanie
 summary-send = Wyślij raport
+wish-send = Wyślij życzenie
 summary-more = Dodaj coś
 summary-change = Zmień
 name-where = Miejsce

@@ -149,7 +149,8 @@ time-night-at = Noc { DAY($day, style: "weekday", case: "from") } na { DAY($next
 
 ## Podsumowanie
 summary = <b>Twój raport: { LOWER($category) }</b>
-summary-wish = <b>Twoje życzenie do następnej obietnicy</b>
+wish = <b>Twoje życzenie do następnej obietnicy</b>
+wish-check = Czy wszystko się zgadza? Nic nie wyślemy, dopóki nie naciśniesz „{ wish-send }”.
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = Jak używamy tego, co piszesz: /privacy
 text-full = Raport jest pełny, więc nie wszystko się zmieściło. Wyślij go i jeśli chcesz, napisz kolejny.

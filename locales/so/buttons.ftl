@@ -125,6 +125,7 @@ vehicles-many = In ka badan 20
 
 ## The summary
 summary-send = Dir warbixinta
+wish-send = Dir rabitaanka
 summary-more = Wax kale sheeg
 summary-change = Beddel
 name-where = Goobta

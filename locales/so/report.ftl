@@ -147,7 +147,8 @@ time-night-at = Habeenka u dhexeeya { DAY($day, style: "weekday") } iyo { DAY($n
 
 ## The summary
 summary = <b>Warbixintaada: { LOWER($category) }</b>
-summary-wish = <b>Rabitaankaaga ku saabsan ballanqaadka xiga</b>
+wish = <b>Rabitaankaaga ku saabsan ballanqaadka xiga</b>
+wish-check = Ma saxan tahay? Waxba lama dirayo ilaa aad riixdo “{ wish-send }”.
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = Sida wixii aad sheegto loo isticmaalo: /privacy
 text-full = Warbixintu way buuxdaa, wax walba kuma qaadmin. Dir tan, mid kalena waad qori kartaa.

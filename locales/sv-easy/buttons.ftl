@@ -125,6 +125,7 @@ vehicles-many = Fler än 20
 
 ## Sammanställningen
 summary-send = Skicka rapporten
+wish-send = Skicka önskan
 summary-more = Berätta mer
 summary-change = Ändra
 name-where = Plats

@@ -153,7 +153,8 @@ time-night-at = Natten mellan { DAY($day, style: "weekday") } och { DAY($next) }
 
 ## Sammanställningen
 summary = <b>Din rapport: { LOWER($category) }</b>
-summary-wish = <b>Din önskan till nästa löfte</b>
+wish = <b>Din önskan till nästa löfte</b>
+wish-check = Är det rätt? Tryck på ”{ wish-send }”. Innan dess skickas inget.
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = Vad händer med det du skriver? Läs på /privacy
 text-full = Rapporten är full. Allt fick inte plats. Skicka den först. Sedan kan du skriva en till.

@@ -147,7 +147,8 @@ time-night-at = Natten mellan { DAY($day, style: "weekday") } och { DAY($next) }
 
 ## Sammanställningen
 summary = <b>Din rapport: { LOWER($category) }</b>
-summary-wish = <b>Din önskan till nästa löfte</b>
+wish = <b>Din önskan till nästa löfte</b>
+wish-check = Stämmer det? Inget skickas förrän du trycker på ”{ wish-send }”.
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = Så används det du berättar: /privacy
 text-full = Rapporten är full, så allt fick inte plats. Skicka den, och skriv gärna en till.

@@ -125,6 +125,7 @@ vehicles-many = ልዕሊ 20
 
 ## The summary
 summary-send = ጸብጻብ ምልኣኽ
+wish-send = ድሌት ምልኣኽ
 summary-more = ተወሳኺ ምንጋር
 summary-change = ምቕያር
 name-where = ቦታ

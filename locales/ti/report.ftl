@@ -147,7 +147,8 @@ time-night-at = ካብ { DAY($day, style: "weekday") } ናብ { DAY($next) } ዘ
 
 ## The summary
 summary = <b>ጸብጻብኩም፦ { LOWER($category) }</b>
-summary-wish = <b>ድሌትኩም ንዝቕጽል መብጽዓ</b>
+wish = <b>ድሌትኩም ንዝቕጽል መብጽዓ</b>
+wish-check = ትኽክል ድዩ፧ “{ wish-send }” ክሳብ እትጥውቑ ዝለኣኽ ነገር የለን።
 summary-line = <b>{ $name }፦</b> { $value }
 summary-privacy = ዝነገርኩምዎ ብኸመይ ንጥቀመሉ፦ /privacy
 text-full = እቲ ጸብጻብ መሊኡ፣ ስለዚ ኩሉ ኣይኣተወን። ነዚ ልኣኹ፣ እንተ ደሊኹም ካልእ ጽሓፉ።

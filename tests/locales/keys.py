@@ -4,17 +4,18 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.application import COMMANDS
+from core.own import ACTS
 from core.pledge import ActionState
 from core.prompts import MENU_OPTIONS
 from core.questions import GATE_OPTIONS, QUESTIONS, Kind
 from core.redaction import Kind as Removal
-from core.report import Band
+from core.report import Band, ReportState
 from locales import Locales
 
 ROOT = Path(__file__).parents[2]
 CODE = [path for folder in ("core", "bot", "handlers") for path in sorted((ROOT / folder).rglob("*.py"))]
 LANGUAGES = ("sv", "sv-easy", "fi", "en", "ar", "so", "fa", "ti", "bs", "pl")
-COMMANDS = ("start", "report", "pledge", "language", "help", "cancel", "privacy")
 
 # How keys are put together in the code: a new way wants an entry here and in `composed`.
 PATTERNS = {
@@ -22,6 +23,13 @@ PATTERNS = {
     "ask-{}",
     "band-{}",
     "category-{}",
+    "gate-{}",
+    "menu-{}",
+    "own-{}",
+    "own-{}-now",
+    "state-{}",
+    "{}-check",
+    "{}-send",
     "command-{}",
     "language-{}",
     "name-{}",
@@ -29,7 +37,12 @@ PATTERNS = {
     "{}-{}",
 }
 # Keys that reach Text through a variable, and those that stand ready for the shell.
-THROUGH_A_NAME = {"which-place-known", "which-place-unknown", "error-kind", "operator-set-aside"}
+THROUGH_A_NAME = {
+    *("which-place-known", "which-place-unknown", "error-kind", "operator-set-aside"),
+    *("photo-noted", "photo-enough", "button-no-category", "summary", "wish"),
+    *(f"help{moment}" for moment in ("", "-sort", "-gate", "-place", "-time", "-choice", "-choices", "-words")),
+    *("help-summary", "help-adding"),
+}
 FOR_THE_SHELL = {"group"}
 
 
@@ -50,7 +63,7 @@ def patterns() -> set[str]:
 
 def composed() -> set[str]:
     """Every key that the patterns can become."""
-    questions = {question.id: question for several in QUESTIONS.values() for question in several}.values()
+    questions = [question for several in QUESTIONS.values() for question in several]
     found = {
         *(f"{question.id}-{option}" for question in questions for option in question.options),
         *(f"ask-{question.id}" for question in questions if question.kind is not Kind.PLACE),
@@ -63,6 +76,10 @@ def composed() -> set[str]:
         *(f"language-{language}" for language in Locales.load().languages),
         *(f"menu-{option}" for option in MENU_OPTIONS),
         *(f"removed-{kind.value}" for kind in Removal),
+        *(f"own-{act}" for act in ACTS if act != "own"),
+        *(f"state-{state.value}" for state in ReportState),
+        *("own-quiet-now", "own-answers-now", "name-photos", "name-category"),
+        *(f"{kind}-{part}" for kind in ("summary", "wish") for part in ("check", "send")),
     }
     return {key.replace("_", "-") for key in found}
 
