@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from uuid import UUID
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.changes import new_id
 from bot.metrics import Metrics
 from bot.turns import Turns
 from core.errors import StorageUnavailable
-from core.ports import Kept, Retired, Transaction
+from core.ports import Kept, Purge, Transaction
 
 log = structlog.get_logger()
 
@@ -18,18 +20,24 @@ EVERY = timedelta(minutes=1)
 UPDATES_KEPT = timedelta(days=3)
 SETTLED_KEPT = timedelta(days=7)
 DRAFTS_AT_ONCE = 500
+RETENTION = "retention"
 
 
 class Housekeeping:
-    """What is done every minute: old drafts, words and notes go, and the figures are read."""
+    """What is done every minute: old drafts, words and notes go, and the figures are read.
+
+    What goes because it is old is noted in the purge log, in the same transaction. Whatever the log says was erased
+    since the last look, by time or by a resident, is then cleaned off the disk: also after a crash in between.
+    """
 
     def __init__(self, turns: Turns, metrics: Metrics, drafts_kept: timedelta, kept: Kept) -> None:
         self._turns, self._metrics, self._drafts_kept, self._kept = turns, metrics, drafts_kept, kept
+        self._scrubbed: UUID | None = None
 
     async def tick(self) -> None:
         """One round; a failure is logged, stops nothing else, and is tried again in the next round."""
         now = self._turns.clock()
-        for step in (self._tidy, self._expire):
+        for step in (self._tidy, self._expire, self._scrub):
             try:
                 await step(now)
             except StorageUnavailable:
@@ -54,23 +62,48 @@ class Housekeeping:
             log.info("drafts.expired", count=expired)
 
     async def _tidy(self, now: datetime) -> None:
-        async def tidy(tx: Transaction) -> None:
+        async def tidy(tx: Transaction) -> dict[str, int]:
             await tx.updates.forget(now - UPDATES_KEPT)
             await tx.outbox.forget(now - SETTLED_KEPT)
-            # What was set aside is an update as it came, with its words.
-            incidents = await tx.incidents.forget(now - self._kept.words)
-            conversations = await tx.conversations.forget(now - self._kept.rows)
-            if incidents or conversations:
-                log.info("retired", incidents=incidents, conversations=conversations)
-            retired = await tx.reports.retire(self._kept, now)
-            if retired != Retired(0, 0, 0):
-                log.info("reports.retired", rows=retired.rows, words=retired.words, addresses=retired.addresses)
+            gone = {name: count for name, count in (await self._retired(tx, now)).items() if count}
+            if gone:
+                decision = self._turns.decision
+                await tx.purges.note(Purge(id=new_id(now), reason=RETENTION, counts=gone, decision=decision, at=now))
             for state, count in (await tx.outbox.counts()).items():
                 self._metrics.outbox.labels(state.value).set(count)
             self._metrics.reports.set(await tx.reports.count())
             self._metrics.set_aside.set(await tx.incidents.count())
+            return gone
 
-        await self._turns.store.transact(tidy)
+        if gone := await self._turns.store.transact(tidy):
+            log.info("retired", **gone)
+
+    async def _retired(self, tx: Transaction, now: datetime) -> dict[str, int]:
+        """How many of what were kept long enough, and are gone."""
+        reports = await tx.reports.retire(self._kept, now)
+        wishes = await tx.wishes.retire(self._kept, now)
+        photos = await tx.photos.retire(self._kept, now)
+        # A draft is older than its photos, so what has lain so long without a report belongs to no open draft.
+        orphans = await tx.photos.forget_orphans(now - self._drafts_kept)
+        return {
+            "reports": reports.rows,
+            "words": reports.words,
+            "addresses": reports.addresses,
+            "replies": reports.replies,
+            "wishes": wishes.rows,
+            "wish_words": wishes.words,
+            "photos": photos.words + orphans,
+            # What was set aside is an update as it came, with its words.
+            "set_aside": await tx.incidents.forget(now - self._kept.words),
+            "conversations": await tx.conversations.forget(now - self._kept.rows),
+        }
+
+    async def _scrub(self, _now: datetime) -> None:
+        store = self._turns.store
+        newest = await store.transact(lambda tx: tx.purges.newest(1))
+        if newest and newest[0].id != self._scrubbed:
+            await store.scrub()
+            self._scrubbed = newest[0].id
 
 
 def start_clock(housekeeping: Housekeeping, clock: Callable[[], datetime]) -> AsyncIOScheduler:

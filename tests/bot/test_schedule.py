@@ -1,6 +1,7 @@
 """Housekeeping: what is old goes, whatever one row or one person's conversation is like."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -8,16 +9,19 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from bot.changes import new_id
 from bot.metrics import Metrics
 from bot.schedule import UPDATES_KEPT, Housekeeping
-from bot.turns import Turns, new_id
+from bot.turns import Turns
 from core.conversation import Step
 from core.errors import StorageUnavailable
-from core.ports import Kept
+from core.ports import Kept, Purge
+from core.report import Report
+from storage.purges import Purges
 from storage.schema import conversations
 from storage.store import SQLStore
 from tests.bot.house import conversation_of, does, open_house, turns_of
-from tests.storage.verbs import damage
+from tests.storage.verbs import answer, damage, photo, put, reply, report, tell, told_by, want, wish
 
 ANNA, BO = 7310000001, 7310000002
 DAY = timedelta(days=1)
@@ -48,14 +52,44 @@ async def store(tmp_path: Path) -> AsyncIterator[SQLStore]:
 
 @pytest.fixture
 def turns(store: SQLStore, clock: Clock) -> Turns:
-    return turns_of(store, clock)
+    return replace(turns_of(store, clock), decision="KS 2026/17")
 
 
-async def tick(turns: Turns) -> list[Any]:
+@pytest.fixture
+def scrubbed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """An entry each time that the store is scrubbed."""
+    times: list[str] = []
+    scrub = SQLStore.scrub
+
+    async def counted(self: SQLStore) -> None:
+        await scrub(self)
+        times.append("scrubbed")
+
+    monkeypatch.setattr(SQLStore, "scrub", counted)
+    return times
+
+
+def keeps_house(turns: Turns) -> Housekeeping:
+    return Housekeeping(turns, Metrics(), DAY, KEPT)
+
+
+async def tick(turns: Turns, housekeeping: Housekeeping | None = None) -> list[Any]:
     """One round; what it logged."""
     with capture_logs() as lines:
-        await Housekeeping(turns, Metrics(), DAY, KEPT).tick()
+        await (housekeeping or keeps_house(turns)).tick()
     return [line["event"] for line in lines]
+
+
+async def purges(store: SQLStore) -> list[Purge]:
+    return await store.transact(lambda tx: tx.purges.newest(10))
+
+
+async def told_long_ago(store: SQLStore, now: datetime) -> Report:
+    told = await tell(store, report("hög musik", created_at=now))
+    await answer(store, told, reply(at=now))
+    await photo(store, told.id, b"jpeg", now=now)
+    await put(store, wish(created_at=now))
+    return told
 
 
 async def stale(turns: Turns) -> int:
@@ -147,3 +181,99 @@ async def test_a_database_that_is_away_is_tried_again_in_the_next_round(
         patch.setattr(Turns, "expire", away)
         assert await tick(turns) == ["storage.unavailable"]
     assert await tick(turns) == ["drafts.expired"]
+
+
+async def test_what_goes_because_it_is_old_is_in_the_purge_log_with_its_decision_and_gone_from_the_disk(
+    turns: Turns, clock: Clock, store: SQLStore, scrubbed: list[str]
+) -> None:
+    await told_long_ago(store, clock.now)
+    begun = clock.now
+    for kept, gone in (
+        (KEPT.addresses, {"addresses": 1}),
+        (KEPT.words, {"words": 1, "replies": 1, "wish_words": 1, "photos": 1}),
+        (KEPT.rows, {"reports": 1, "wishes": 1}),
+    ):
+        clock.now = begun + kept + DAY
+        before = len(scrubbed)
+        assert await tick(turns) == ["retired"]
+        newest = (await purges(store))[0]
+        assert (newest.reason, newest.counts, newest.decision, newest.at) == (
+            "retention",
+            gone,
+            "KS 2026/17",
+            clock.now,
+        )
+        assert len(scrubbed) == before + 1
+    assert len(await purges(store)) == 3
+
+
+async def test_where_nothing_is_old_nothing_is_noted_and_nothing_scrubbed(
+    turns: Turns, clock: Clock, store: SQLStore, scrubbed: list[str]
+) -> None:
+    await told_long_ago(store, clock.now)
+    assert await tick(turns) == []
+    assert await purges(store) == []
+    assert scrubbed == []
+
+
+async def test_nothing_goes_that_is_not_noted(
+    turns: Turns, clock: Clock, store: SQLStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = await told_long_ago(store, clock.now)
+    clock.now += KEPT.words + DAY
+
+    async def fails(_self: Purges, _purge: Purge) -> None:
+        raise ValueError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Purges, "note", fails)
+        assert await tick(turns) == ["housekeeping.failed"]
+    assert [one.text for one in await told_by(store)] == [told.text]
+    assert await tick(turns) == ["retired"]
+    assert [one.text for one in await told_by(store)] == [None]
+
+
+async def test_what_a_resident_erased_is_scrubbed_once_and_after_a_crash_by_the_next_start(
+    turns: Turns, clock: Clock, store: SQLStore, scrubbed: list[str]
+) -> None:
+    erasure = Purge(new_id(clock.now), "erasure", {"reports": 1}, "", clock.now)
+    await store.transact(lambda tx: tx.purges.note(erasure))
+    running = keeps_house(turns)
+    for _ in range(3):
+        assert await tick(turns, running) == []
+    assert len(scrubbed) == 1
+    await tick(turns)  # a program just started knows of no scrubbing
+    assert len(scrubbed) == 2
+
+
+async def test_a_scrubbing_that_failed_is_done_in_the_next_round(
+    turns: Turns, clock: Clock, store: SQLStore, scrubbed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await told_long_ago(store, clock.now)
+    clock.now += KEPT.addresses + DAY
+    running = keeps_house(turns)
+
+    async def away(_self: SQLStore) -> None:
+        raise StorageUnavailable
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SQLStore, "scrub", away)
+        assert await tick(turns, running) == ["retired", "storage.unavailable"]
+    assert await tick(turns, running) == []
+    assert len(scrubbed) == 1
+
+
+async def test_photos_of_a_draft_go_with_it_and_those_of_a_report_stay(
+    turns: Turns, clock: Clock, store: SQLStore
+) -> None:
+    told = await tell(store, report(created_at=clock.now))
+    sent = await photo(store, told.id, b"sent", now=clock.now)
+    lost = await photo(store, new_id(clock.now), b"lost", now=clock.now)
+    await want(store, new_id(clock.now), now=clock.now)
+    clock.now += DAY
+    assert await tick(turns) == []
+    clock.now += timedelta(minutes=1)
+    assert await tick(turns) == ["retired"]
+    assert [purge.counts for purge in await purges(store)] == [{"photos": 2}]
+    assert await store.transact(lambda tx: tx.photos.image(sent)) == b"sent"
+    assert await store.transact(lambda tx: tx.photos.image(lost)) is None
