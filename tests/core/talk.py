@@ -1,19 +1,43 @@
 """Verbs for talking with the core as one person does."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
-from core.conversation import Conversation, Draft, Effect, Event, Keep, Pressed, Said, Sent, Step
+from core.conversation import (
+    Conversation,
+    Draft,
+    Effect,
+    End,
+    Erase,
+    Event,
+    Follow,
+    Keep,
+    KeepWish,
+    Pressed,
+    Rewrite,
+    Said,
+    Sent,
+    Silence,
+    Step,
+    WantAnswers,
+    Withdraw,
+)
 from core.flow import advance, begin
-from core.ids import uuid7
+from core.ids import token_of, uuid7
+from core.own import ACTS
+from core.past import REPORTS_SHOWN, OwnReport, Past
 from core.prompts import press_of
 from core.report import Spot, When
 from core.texts import Button, Replace, Say, Text, Toast
 from core.world import World
 from tests.core.world import SATURDAY_NIGHT, WORLD
+
+E = TypeVar("E")
+# The questions of buttons that belong to no draft.
+NO_DRAFTS = ("menu", "language", "pledge", "follow", "unfollow", "erase", "adding", *ACTS)
 
 
 def buttons_of(effects: tuple[Effect, ...]) -> list[Button]:
@@ -45,14 +69,64 @@ def texts_in(value: object) -> Iterator[Text]:
             yield from texts_in(inner)
 
 
+def remembered(past: Past, effect: Effect) -> Past:
+    """What is remembered of a person after one effect is stored, as the storage does it: newest first."""
+    match effect:
+        case Keep(report=report):
+            return past.model_copy(update={"reports": (OwnReport(report=report), *past.reports)})
+        case KeepWish(wish=wish):
+            wishes = (one for one in past.wishes if (one.year, one.area) != (wish.year, wish.area))
+            return past.model_copy(update={"wishes": (wish, *wishes)})
+        case Follow(topic=None):
+            return past.model_copy(update={"follows": ()})
+        case Follow(topic=topic, wanted=wanted):
+            others = tuple(one for one in past.follows if one != topic)
+            return past.model_copy(update={"follows": (*others, topic) if wanted else others})
+        case Silence():
+            quiet = tuple(own.model_copy(update={"followed": False}) for own in past.reports)
+            return past.model_copy(update={"follows": (), "reports": quiet})
+        case Erase():
+            return Past()
+        case End() | Rewrite() | WantAnswers() | Withdraw():
+            reports = tuple(
+                changed(own, effect) if own.report.id == effect.report and own.withdrawn_at is None else own
+                for own in past.reports
+            )
+            return past.model_copy(update={"reports": reports})
+        case _:
+            return past
+
+
+def changed(own: OwnReport, effect: End | Rewrite | WantAnswers | Withdraw) -> OwnReport:
+    """An own report after one effect."""
+    match effect:
+        case End(at=at):
+            return own.model_copy(update={"ended_at": own.ended_at or at})
+        case Rewrite(text=text, hold=hold):
+            rewritten = own.report.model_copy(update={"text": text, "hold": own.report.hold or hold})
+            return own.model_copy(update={"report": rewritten})
+        case WantAnswers(wanted=wanted):
+            return own.model_copy(update={"followed": wanted})
+        case Withdraw(at=at):
+            gone = own.report.model_copy(
+                update={"text": None, "spot": own.report.spot.model_copy(update={"name": None})}
+            )
+            replies = tuple(reply.model_copy(update={"words": None}) for reply in own.replies)
+            return own.model_copy(
+                update={"report": gone, "withdrawn_at": at, "followed": False, "replies": replies, "photos": 0}
+            )
+
+
 class Talk:
-    """One person's chat with the core."""
+    """One person's chat with the core, and what is remembered of the person."""
 
     def __init__(self, language: str = "sv", now: datetime = SATURDAY_NIGHT, world: World = WORLD) -> None:
         self.world, self.now = world, now
         self.conversation = begin(world, language)
         self.effects: tuple[Effect, ...] = ()
         self.kept: list[Keep] = []
+        self.wished: list[KeepWish] = []
+        self.past = Past()
         self._ids = count(1)
 
     def new_id(self) -> UUID:
@@ -62,12 +136,16 @@ class Talk:
     def meet(self, kind: type[Event], /, **fields: Any) -> "Talk":
         """One event."""
         event = kind(id=self.new_id(), **fields)
-        return self.take(*advance(self.world, self.conversation, event, self.now))
+        shown = self.past.model_copy(update={"reports": self.past.reports[:REPORTS_SHOWN]})
+        return self.take(*advance(self.world, self.conversation, event, self.now, shown))
 
     def take(self, conversation: Conversation, effects: tuple[Effect, ...]) -> "Talk":
         """What an event led to."""
         self.conversation, self.effects = conversation, effects
         self.kept += [effect for effect in effects if isinstance(effect, Keep)]
+        self.wished += [effect for effect in effects if isinstance(effect, KeepWish)]
+        for effect in effects:
+            self.past = remembered(self.past, effect)
         return self
 
     @property
@@ -86,13 +164,37 @@ class Talk:
         for name in names:
             question, answer = name.split(".")
             draft = self.conversation.draft
-            from_draft = draft is not None and question not in ("menu", "language", "pledge")
+            from_draft = draft is not None and question not in NO_DRAFTS
             self.press_data(press_of(draft if from_draft else None, question, answer))
         return self
 
     def press_data(self, data: str, message: str | None = "7") -> "Talk":
         """Press a button that carries exactly this."""
         return self.meet(Pressed, press="p", message=message, data=data)
+
+    def act(self, name: str, at: int = 0) -> "Talk":
+        """Press a button of an own report, the newest one unless told."""
+        return self.press_data(press_of(None, name, token_of(self.past.reports[at].report.id)))
+
+    def wait(self, **passing: float) -> "Talk":
+        """Let some time pass."""
+        self.now += timedelta(**passing)
+        return self
+
+    def of_kind(self, kind: type[E]) -> list[E]:
+        """Those effects of the last event that are of one kind."""
+        return [effect for effect in self.effects if isinstance(effect, kind)]
+
+    @property
+    def labels(self) -> list[str]:
+        """The keys of all buttons of the last answer; a tick before a label is "ticked"."""
+        return [button.label.key for button in buttons_of(self.effects)]
+
+    @property
+    def texts(self) -> dict[str, Text]:
+        """Every text of the last answer, inner ones too, by its key; of several with one key the last."""
+        said = (part for say in says_of(self.effects) for part in say.parts)
+        return {text.key: text for part in said for text in texts_in(part)}
 
     @property
     def draft(self) -> Draft:
@@ -164,6 +266,16 @@ _ON: dict[str, Callable[[Talk], Talk]] = {
     "what": lambda talk: talk.press("what.loud_music", "what.done"),
     "vehicles": lambda talk: talk.press("vehicles.some"),
 }
+
+
+def at_sort(**kwargs: Any) -> Talk:
+    """Something other than a meet, its subject not yet chosen."""
+    return Talk(**kwargs).press("menu.other")
+
+
+def sent_report(**kwargs: Any) -> Talk:
+    """An ongoing meet at Parkskolan, sent."""
+    return at_summary(**kwargs).press("summary.send")
 
 
 def at_question(question: str, **kwargs: Any) -> Talk:

@@ -1,7 +1,7 @@
 """A few words in Swedish and English, as people write them and as the buttons have them."""
 
 from core.report import Band, Category
-from core.words import Intent, TimeWords, WordList
+from core.words import Cues, Intent, TimeWords, Topic, WordList
 
 SV = WordList(
     intents={
@@ -14,6 +14,16 @@ SV = WordList(
         Intent.BACK: ("tillbaka", "bakåt"),
         Intent.GREETING: ("hej",),
         Intent.THANKS: ("tack",),
+        Intent.OTHER: ("rapportera något annat",),
+        Intent.WISH: ("jag har en önskan",),
+        Intent.MINE: ("mina rapporter",),
+        Intent.ENDED: ("det tog slut",),
+        Intent.FOLLOW: ("följ löftet",),
+        Intent.PRIVACY: ("integritet",),
+        Intent.MYDATA: ("mina uppgifter",),
+        Intent.DELETE: ("radera",),
+        Intent.STOP: ("stopp",),
+        Intent.NUMBERS: ("nummer",),
     },
     answers={
         "skip": ("vet inte", "nej"),
@@ -26,12 +36,33 @@ SV = WordList(
         "vehicles.few": ("några",),
         "summary.send": ("ja", "skicka in"),
         "language.en": ("engelska", "en"),
+        "area.traffic": ("trafiken",),
+        "erase.yes": ("ja",),
+        "erase.no": ("nej",),
     },
     danger=("112", "slåss", "kniv*", "någon är skadad", "brinner"),
     negations=("ingen", "inga", "inte"),
     being=("är", "var", "någon"),
-    subjects={Category.CAR_MEET: ("motorträff*", "epatraktor*", "gasar"), Category.DRUGS: ("knark*",)},
+    subjects={
+        Category.CAR_MEET: ("motorträff*", "epatraktor*", "gasar"),
+        Category.DRUGS: ("knark*",),
+        Category.VANDALISM: ("klotter*",),
+        Category.LITTERING: ("nedskräpning*",),
+        Category.UNSAFE_PLACE: ("ruggigt",),
+        Category.SAFE_PLACE: ("trivs",),
+        Category.PLEDGE_WISH: ("önskar",),
+    },
     pledge=("löfte*", "lovat"),
+    cues=Cues(
+        topics={
+            Topic.DATA_REQUEST: ("sparar ni",),
+            Topic.TALK_TO_COACH: ("ungdomscoach*",),
+            Topic.GREETING: ("hejsan",),
+        },
+        distress=("orkar inte leva",),
+        going_on=("just nu",),
+        naming=("heter",),
+    ),
     time=TimeWords(
         now=("nu", "pågår"),
         just=("nyss",),
@@ -132,6 +163,21 @@ SV_LABELS: dict[str, tuple[str, ...]] = {
     "menu.language": ("Byt språk",),
     "menu.help": ("Hjälp",),
     "menu.home": ("Till början",),
+    "menu.other": ("Rapportera något annat",),
+    "menu.wish": ("Önska till nästa löfte",),
+    "menu.mine": ("Mina rapporter",),
+    "own.ended": ("Det har slutat",),
+    "own.add": ("Lägg till något",),
+    "own.withdraw": ("Ta tillbaka rapporten",),
+    "own.withdraw-yes": ("Ja, ta tillbaka den",),
+    "own.quiet": ("Jag vill inte ha svar",),
+    "own.answers": ("Jag vill ha svar",),
+    "erase.yes": ("Ja, radera allt",),
+    "erase.no": ("Nej, behåll",),
+    "sort.car_meet": ("Motorträff",),
+    "sort.vandalism": ("Skadegörelse",),
+    "sort.unsafe_place": ("Otrygg plats",),
+    "gate.calm": ("Nej, ingen är i fara",),
     "gate.safe": ("Pågår nu – jag är trygg",),
     "gate.over": ("Det är över",),
     "gate.danger": ("Någon är i fara",),

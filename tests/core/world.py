@@ -1,6 +1,7 @@
 """A small municipality made by hand, in two languages: no files are read."""
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from rapidfuzz.fuzz import ratio
@@ -11,7 +12,7 @@ from core.pledge import Action, ActionState, FocusArea, Party, Pledge
 from core.recognition import Recogniser
 from core.report import Category
 from core.words import Vocabulary
-from core.world import Helpline, World
+from core.world import Helpline, Limits, World
 from tests.core.vocabulary import EN, EN_LABELS, SV, SV_LABELS
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -96,3 +97,6 @@ WORLD = World(
         Helpline(id="municipality", number="0220-24000", name={"sv": "Kundcenter"}),
     ),
 )
+# The same where as much may be sent as anyone likes, and where photos are taken.
+FREE = replace(WORLD, limits=Limits(reports_a_day=0, cool_down=timedelta()))
+WITH_PHOTOS = replace(WORLD, limits=Limits(photos=2))
