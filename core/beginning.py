@@ -20,6 +20,8 @@ from core.understanding import is_story
 from core.words import Intent, Topic
 
 Hear = Callable[[Turn, str], None]
+# Only an answer to the question tells these: "tio" in "igår vid tio" is no number of vehicles.
+ONLY_ASKED = ("avoid", "dangerous", "vehicles")
 
 
 def begin_from(turn: Turn, text: str) -> None:
@@ -115,11 +117,7 @@ def understood_fields(turn: Turn, found: Understood, category: Category | None, 
     for question in QUESTIONS[category] if category else ():
         if question.kind in (Kind.SEVERAL, Kind.ONE) and question.depth <= Depth.USUAL:
             named = turn.vocabulary.named(text, question.id, tuple(o for o in question.options if o != "other"))
-            if (
-                named
-                and (question.kind is Kind.SEVERAL or len(named) == 1)
-                and question.id not in ("avoid", "dangerous")
-            ):
+            if named and (question.kind is Kind.SEVERAL or len(named) == 1) and question.id not in ONLY_ASKED:
                 answers[question.id] = named
     return {**fields, "answers": answers}
 
