@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, select, true, update
+from sqlalchemy import Row, bindparam, delete, exists, select, true, update
 
 from core.ports import Follower
 from storage.schema import follows, news
@@ -16,24 +16,23 @@ _AGAIN = update(follows).where(*_OF_PERSON, follows.c.topic == bindparam("of_top
 _REMOVE = delete(follows).where(*_OF_PERSON, follows.c.topic == bindparam("of_topic"))
 _REMOVE_ALL = delete(follows).where(*_OF_PERSON)
 _TOPICS = select(follows.c.topic).where(*_OF_PERSON).order_by(follows.c.created_at, follows.c.topic)
-# One topic speaks for each person, whichever of the topics they follow.
-_ONCE = (
-    select(follows.c.person, func.min(follows.c.topic).label("topic"))
-    .where(
-        follows.c.municipality == MUNICIPALITY,
-        follows.c.topic.in_(bindparam("topics", expanding=True)),
-        follows.c.person > bindparam("after"),
-    )
-    .group_by(follows.c.person)
-    .order_by(follows.c.person)
-    .limit(bindparam("most"))
-    .subquery()
-)
+_other = follows.alias("other")
+# Of the topics that a person follows, the first speaks for them.
 _FOLLOWERS = (
     select(follows)
-    .join(_ONCE, (follows.c.person == _ONCE.c.person) & (follows.c.topic == _ONCE.c.topic))
-    .where(follows.c.municipality == MUNICIPALITY)
+    .where(
+        follows.c.municipality == MUNICIPALITY,
+        follows.c.person > bindparam("after"),
+        follows.c.topic.in_(bindparam("topics", expanding=True)),
+        ~exists().where(
+            _other.c.municipality == MUNICIPALITY,
+            _other.c.person == follows.c.person,
+            _other.c.topic < follows.c.topic,
+            _other.c.topic.in_(bindparam("topics", expanding=True)),
+        ),
+    )
     .order_by(follows.c.person)
+    .limit(bindparam("most"))
 )
 _NEWS_UNIQUE = tuple(news.primary_key)
 _KNOWN = select(true()).where(news.c.municipality == MUNICIPALITY).limit(1)

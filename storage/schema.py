@@ -106,7 +106,7 @@ reports = Table(
     Index("ix_reports_created", "municipality", "created_at"),
     Index("ix_reports_night", "municipality", "night_of"),
     Index("ix_reports_person", "municipality", "person", "created_at"),
-    Index("ix_reports_reference", "municipality", "reference"),
+    Index("ix_reports_reference", "municipality", "reference", "created_at"),
 )
 
 replies = Table(
@@ -176,7 +176,6 @@ follows = Table(
     Column("language", String, nullable=False),
     Column("created_at", UTCDateTime, nullable=False),
     PrimaryKeyConstraint("municipality", "person", "topic"),
-    Index("ix_follows_topic", "municipality", "topic", "person"),
 )
 
 news = Table(

@@ -12,11 +12,7 @@ from storage.scope import MUNICIPALITY, Scope
 
 _UNIQUE = tuple(wishes.primary_key)
 _MINE = wishes.c.municipality == MUNICIPALITY
-_OF_PERSON = (
-    select(wishes)
-    .where(_MINE, wishes.c.person == bindparam("who"))
-    .order_by(wishes.c.created_at.desc(), wishes.c.id.desc())
-)
+_OF_PERSON = select(wishes).where(_MINE, wishes.c.person == bindparam("who"))
 _REPLACED = delete(wishes).where(
     _MINE,
     wishes.c.person == bindparam("who"),
@@ -52,7 +48,9 @@ class Wishes:
 
     async def mine(self, person: str) -> list[Wish]:
         """A person's own wishes, newest first."""
-        return [self._wish(row) for row in await self._scope.run(_OF_PERSON, who=person)]
+        # Sorted here: asked to sort, SQLite would go through everybody's by time.
+        rows = sorted(await self._scope.run(_OF_PERSON, who=person), key=lambda row: (row.created_at, row.id))
+        return [self._wish(row) for row in reversed(rows)]
 
     async def retire(self, kept: Kept, now: datetime) -> Retired:
         """Let go of the words first, of the vote itself later."""

@@ -102,7 +102,7 @@ def _reports() -> None:
     op.create_index("ix_reports_created", "reports", ["municipality", "created_at"])
     op.create_index("ix_reports_night", "reports", ["municipality", "night_of"])
     op.create_index("ix_reports_person", "reports", ["municipality", "person", "created_at"])
-    op.create_index("ix_reports_reference", "reports", ["municipality", "reference"])
+    op.create_index("ix_reports_reference", "reports", ["municipality", "reference", "created_at"])
 
 
 def _beside_reports() -> None:
@@ -168,7 +168,6 @@ def _residents() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("municipality", "person", "topic", name="pk_follows"),
     )
-    op.create_index("ix_follows_topic", "follows", ["municipality", "topic", "person"])
     op.create_table(
         "news",
         sa.Column("municipality", sa.String(), nullable=False),

@@ -1,0 +1,60 @@
+"""Every statement of storage can be said to each engine, and what is asked often reads no table from end to end."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Connection, Delete, Executable, Select
+from sqlalchemy.dialects import postgresql
+
+import storage
+from storage.engines import engine_of
+from tests.storage.conftest import Database
+
+
+def statements() -> Iterator[tuple[str, Executable]]:
+    for module in pkgutil.iter_modules(storage.__path__):
+        for name, value in vars(importlib.import_module(f"storage.{module.name}")).items():
+            if isinstance(value, Executable) and hasattr(value, "compile"):
+                yield f"{module.name}{name}", value
+
+
+STATEMENTS = dict(statements())
+
+# What is asked at every turn, and what every tick of the clock looks for.
+OFTEN = {
+    "reports_MINE": ("ix_reports_person", "ix_photos_owner", "ix_replies_report"),
+    "replies_OF": ("ix_replies_report",),
+    "wishes_OF_PERSON": ("uq_wishes_area", "sqlite_autoindex_wishes"),
+    "follows_TOPICS": ("follows",),
+    "photos_WANTED": ("ix_photos_wanted",),
+    "photos_ORPHANS": ("ix_photos_created",),
+    "photos_COUNT": ("ix_photos_owner",),
+    "follows_FOLLOWERS": ("person>?",),
+    "purges_NEWEST": ("ix_purges_at",),
+    "reports_HELD": ("ix_reports_reference",),
+}
+
+
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_a_statement_can_be_said_to_postgresql(name: str) -> None:
+    assert str(STATEMENTS[name].compile(dialect=postgresql.dialect()))  # type: ignore[attr-defined, no-untyped-call]
+
+
+@pytest.mark.parametrize("name", OFTEN)
+async def test_what_is_asked_often_goes_by_an_index(name: str, database: Database) -> None:
+    statement = STATEMENTS[name]
+    assert isinstance(statement, Select | Delete)
+
+    def explain(connection: Connection) -> str:
+        lists = {"of": ["a", "b"], "topics": ["a", "b"], "own_municipality": "m"}
+        named = dict.fromkeys(statement.compile().params) | lists
+        bound = statement.params(named) if isinstance(statement, Select) else statement
+        sql = str(bound.compile(connection, compile_kwargs={"render_postcompile": True}))
+        return str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", (None,) * sql.count("?")).all())
+
+    async with engine_of(database.url).reading() as link:
+        found = await link.inspect(explain)
+    assert "SCAN" not in found.replace("SCAN anon_1", "").replace("SCAN (subquery", ""), found
+    assert any(index in found for index in OFTEN[name]), found
