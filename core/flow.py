@@ -226,7 +226,7 @@ def choose_written(turn: Turn, answer: Answer) -> None:
     elif answer.question == "erase":
         turn.effects.append(privacy.delete(turn, answer.value))
     else:
-        turn.effects.append(own.act(turn, answer.question, turn.conversation.viewing))
+        turn.effects.append(own.act(turn, answer.value, turn.conversation.viewing))
 
 
 def hear_danger(turn: Turn, text: str | None) -> None:
