@@ -1,16 +1,36 @@
 """What holds for a transaction on every engine."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
 from core.errors import StorageUnavailable, Unreadable
-from core.ports import Store, Transaction
+from core.past import OwnReport, Past
+from core.ports import Erased, Kept, Purge, Retired, Store, Transaction
 from storage import Keyring, generate_key
 from tests.storage.conftest import NOW, Database
-from tests.storage.verbs import claim, claim_update, delivered, post, posting, report, save, set_aside, tell, told_by
+from tests.storage.verbs import (
+    answer,
+    claim,
+    claim_update,
+    delivered,
+    follow,
+    photo,
+    post,
+    posting,
+    put,
+    reply,
+    report,
+    save,
+    set_aside,
+    tell,
+    told_by,
+    want,
+    wish,
+)
 
 Opened = Any
 
@@ -149,6 +169,64 @@ async def test_two_municipalities_in_one_database_never_see_each_other(opened: O
     assert not await claim_update(one, 1)
     assert await count(one) == 1
     assert [due.id for due in await claim(one)] == [sent.id]
+
+
+async def test_nothing_that_residents_left_is_reached_from_another_municipality(opened: Opened) -> None:
+    one = await opened("hallstahammar")
+    told, purge = await tell(one, report("hög musik")), Purge(uuid4(), "erasure", {}, "", NOW)
+    given, wished, id = await answer(one, told, reply()), await put(one, wish()), await photo(one, told.id, b"jpeg")
+    wanted = await want(one, told.id)
+    await follow(one, "anna", "pledge")
+    await one.transact(lambda tx: tx.news.claim("news", NOW))
+    await one.transact(lambda tx: tx.purges.note(purge))
+    await one.close()
+
+    async def from_elsewhere(tx: Transaction) -> None:
+        far, gone = NOW.replace(year=3000), Kept(timedelta(0), timedelta(0), timedelta(0))
+        assert await tx.past("anna") == Past()
+        assert not any((await tx.people.everything("anna", "")).values())
+        assert await tx.people.erase("anna", "telegram:1") == Erased(0, 0, 0, 0, 0)
+        assert await tx.reports.held(told.reference) is None
+        assert not await tx.reports.end(told.id, "anna", NOW)
+        assert not await tx.reports.rewrite(told.id, "anna", "nytt", None)
+        assert not await tx.reports.follow(told.id, "anna", None)
+        assert not await tx.reports.withdraw(told.id, "anna", NOW)
+        assert await tx.reports.silence("anna") == 0
+        await tx.reports.reply(told.id, reply("annan"))
+        assert await tx.follows.of(["pledge"], "", 9) == []
+        assert await tx.follows.remove("anna", None) == 0
+        assert not await tx.news.known()
+        assert await tx.purges.newest(9) == []
+        assert await tx.photos.wanted(far, 9) == []
+        assert await tx.photos.image(id) is None
+        assert await tx.photos.count(told.id) == 0
+        await tx.photos.keep(wanted, b"annan")
+        await tx.photos.retry(wanted, far)
+        assert not await tx.photos.drop(id)
+        assert await tx.photos.drop_all(told.id) == 0
+        assert await tx.photos.forget_orphans(far) == 0
+        for aggregate in (tx.reports, tx.wishes, tx.photos):
+            assert await aggregate.retire(gone, far) == Retired(0, 0, 0)
+        # The same ids are free there.
+        await tx.reports.add(told, "anna", None)
+        await tx.reports.reply(told.id, given)
+        await tx.wishes.put(wished, "anna")
+        await tx.photos.want(id, told.id, "anna", "file", "telegram:2", "sv", NOW)
+        await tx.follows.add("anna", "pledge", "telegram:2", "sv", NOW)
+        assert await tx.news.claim("news", NOW)
+        await tx.purges.note(purge)
+
+    other = await opened("surahammar")
+    await other.transact(from_elsewhere)
+    await other.close()
+
+    one = await opened("hallstahammar")
+    past = await one.transact(lambda tx: tx.past("anna"))
+    own = OwnReport(report=told, state=given.state, replies=(given,), photos=2)
+    assert past == Past(reports=(own,), wishes=(wished,), follows=("pledge",))
+    assert await one.transact(lambda tx: tx.photos.image(id)) == b"jpeg"
+    assert [photo.id for photo in await one.transact(lambda tx: tx.photos.wanted(NOW, 9))] == [wanted]
+    assert [to.address for to in await one.transact(lambda tx: tx.follows.of(["pledge"], "", 9))] == ["telegram:1"]
 
 
 async def test_no_plaintext_of_words_addresses_or_bodies_lies_on_the_disk(store: Store, database: Database) -> None:
