@@ -81,7 +81,8 @@ async def run(settings: Settings) -> None:
     token = settings.need("telegram_token")
     keys = Keyring.parse(settings.need("data_key"))
     check_folder(settings.content, settings.municipality)
-    locales = Locales.load(zone=ZoneInfo(load_municipality(settings.content, settings.municipality).zone))
+    zone = ZoneInfo(load_municipality(settings.content, settings.municipality).zone)
+    locales = Locales.load(zone=zone, lazily=True)
     world = load_world(settings.content, settings.municipality, locales, ratio)
     kept = tuple(helpline.number for helpline in world.helplines)
     tools = Redactors()
@@ -219,7 +220,9 @@ class _Program:
         while waiting and not self.stop.is_set():
             language = waiting[0]
             try:
-                await show(self.bot, self._profile(language or self.world.languages[0]), language)
+                # In a thread: a language that is read for the first time takes a moment.
+                profile = await asyncio.to_thread(self._profile, language or self.world.languages[0])
+                await show(self.bot, profile, language)
             except BadRequest as error:
                 log.warning("profile.refused", error=type(error).__name__, language=language)
                 waiting.pop(0)

@@ -3,7 +3,7 @@
 Every mistake is one ContentError whose line names the file, the line and the field.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -71,7 +71,7 @@ def load_world(content: Path, municipality: str, locales: Locales, similarity: S
         vocabularies={
             language: Vocabulary(
                 words=words[_words_of(language)],
-                labels=_labels(locales, language, found.languages),
+                labels=Labels(locales, language, found.languages),
                 similarity=similarity,
             )
             for language in found.languages
@@ -200,9 +200,29 @@ def _words(file: TomlFile) -> WordList:
     return words
 
 
-def _labels(locales: Locales, language: str, languages: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """What the buttons say, so that it may be written instead of pressed."""
-    return {name: (locales.label(language, key),) for name, key in _label_keys(languages)}
+class Labels(Mapping[str, tuple[str, ...]]):
+    """What a language's buttons say, so that it may be written instead of pressed; put together when asked for."""
+
+    def __init__(self, locales: Locales, language: str, languages: tuple[str, ...]) -> None:
+        self._locales, self._language, self._languages = locales, language, languages
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def _all(self) -> dict[str, tuple[str, ...]]:
+        if not self._known:
+            known: dict[str, tuple[str, ...]] = {}
+            for name, key in _label_keys(self._languages):
+                known[name] = (*known.get(name, ()), self._locales.label(self._language, key))
+            self._known = known
+        return self._known
+
+    def __getitem__(self, name: str) -> tuple[str, ...]:
+        return self._all()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
 
 
 def _label_keys(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:

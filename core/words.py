@@ -1,6 +1,7 @@
 """The words that people write, per language: data from the locales and content/words, and how they are looked for."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
@@ -162,7 +163,7 @@ class Vocabulary:
     """A language's words with the labels of its buttons, ready to be compared with what was typed."""
 
     words: WordList
-    labels: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     similarity: Similarity | None = None
 
     def intent(self, typed: str) -> Intent | None:

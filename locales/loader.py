@@ -40,28 +40,46 @@ def unchanged(words: str) -> str:
 class Locales:
     """Every language that has a folder."""
 
-    def __init__(self, languages: dict[str, "_Language"]) -> None:
-        self._languages = languages
+    def __init__(self, folders: dict[str, Path], zone: ZoneInfo) -> None:
+        self._folders, self._zone = folders, zone
+        self._read: dict[str, _Language] = {}
 
     @classmethod
-    def load(cls, path: Path | None = None, zone: ZoneInfo = STOCKHOLM) -> "Locales":
-        """The languages under `path` (this package's own by default); clock times are told in `zone`."""
+    def load(cls, path: Path | None = None, zone: ZoneInfo = STOCKHOLM, *, lazily: bool = False) -> "Locales":
+        """The languages under `path` (this package's own by default); clock times are told in `zone`.
+
+        `lazily`: each is read when it is first spoken, so that a program answers before it has read them all.
+        """
         folder = path or FOLDER
         found = sorted(entry for entry in folder.iterdir() if any(entry.glob("*.ftl")))
         if not found:
             raise ContentError(f"{folder}: there is no folder with .ftl files")
-        return cls({entry.name: _Language(entry, zone) for entry in found})
+        locales = cls({entry.name: entry for entry in found}, zone)
+        if not lazily:
+            locales.read_all()
+        return locales
+
+    def read_all(self) -> None:
+        """Read every language that was not read yet; harmless beside others who speak."""
+        for language in self._folders:
+            self._language(language)
+
+    def _language(self, language: str) -> "_Language":
+        found = self._read.get(language)
+        if found is None:
+            found = self._read.setdefault(language, _Language(self._folders[language], self._zone))
+        return found
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that have a folder, by name."""
-        return tuple(self._languages)
+        return tuple(self._folders)
 
     def text(self, language: str, text: Text, escape: Callable[[str], str] = unchanged) -> str:
         """The text in words. `escape` is for the place where it will stand (HTML for messages)."""
-        if language not in self._languages:
+        if language not in self._folders:
             raise TextError(f"there are no texts in the language {language}")
-        return self._languages[language].say(text, escape)
+        return self._language(language).say(text, escape)
 
     def label(self, language: str, key: str) -> str:
         """A text that needs no variables."""
