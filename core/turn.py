@@ -40,8 +40,8 @@ def limit_texts(world: World, waiting: Wait) -> tuple[Text, ...]:
     """What is said to someone who must wait."""
     rest = Text(key="limit-wait", args={"emergency": world.number("emergency")})
     if waiting.most is None:
-        return (Text(key="limit-notice", args={"until": waiting.until}), rest)
-    return (Text(key="limit-day", args={"until": waiting.until, "most": waiting.most}), rest)
+        return (Text(key="limit-notice", args={"until": waiting.told}), rest)
+    return (Text(key="limit-day", args={"until": waiting.told, "most": waiting.most}), rest)
 
 
 class Turn:
