@@ -103,10 +103,20 @@ class Recogniser:
         if not words:
             return Understood(language=own)
         near = (own, guessed)
-        others = (language for language, found in parts.items() if any(found))
+        self._leave_known(words, parts, near)
+        others = [language for language, found in parts.items() if any(found)]
         readers = list(dict.fromkeys((*near, *others)))
         readings = [read(words, self.lexicons[reader], parts[reader], foreign=reader not in near) for reader in readers]
         return self._put_together(text, words, readers, readings, now)
+
+    def _leave_known(self, words: tuple[Word, ...], parts: Mapping[str, list[set[str]]], near: tuple[str, str]) -> None:
+        """A word that the message's own language knows means nothing in another."""
+        common = self.lexicons[near[1]].common
+        for at, word in enumerate(words):
+            if parts[near[1]][at] or word.text in common:
+                for language, found in parts.items():
+                    if language not in near:
+                        found[at] = set()
 
     def _put_together(
         self, text: str, words: tuple[Word, ...], readers: list[str], readings: list[Reading], now: datetime
@@ -117,10 +127,10 @@ class Recogniser:
             (self._subject(reading, words, named=place is not None, timed=own is not None), reader, reading)
             for reader, reading in zip(readers, readings, strict=True)
         ]
-        # The first language that says what it is about, unless the writer's own denies something.
-        near = next((one for one in told if one[2].denies), told[0])
+        # The first language that says what it is about, unless the writer's own denies something, or asks.
+        near = next((one for one in told if one[2].denies or one[2].asks), told[0])
         subject, reader, reading = next((one for one in told if one[0] is not Topic.NONE), near)
-        if reading.foreign and near[2].denies:
+        if reading.foreign and not near[2].foreign and (near[2].denies or near[2].asks):
             subject, reader, reading = near
         timed = own if reader == readers[0] else self._time(text, reader, now)
         ongoing = self._goes_on(reading, timed, now)

@@ -73,6 +73,8 @@ class Lexicon:
         self._language = language
         self._parts = parts
         self._starts: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+        # Those that are read in a message of another language too.
+        self._abroad: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
         self._near: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self.common = frozenset(word for phrase in words.cues.common for word in normal(phrase).split())
         self.endings = tuple(filter(None, map(normal, words.cues.place_endings)))
@@ -82,6 +84,8 @@ class Lexicon:
             pattern = pattern_of(phrase)
             if pattern:
                 self._starts[pattern[0]].append((tag, pattern[1:]))
+                if not tag.startswith(("thing:", "deed:")):
+                    self._abroad[pattern[0]].append((tag, pattern[1:]))
                 for part in pattern:
                     parts.add(part, language)
                     if not tag.startswith("topic:"):  # "rader" is no misspelt wish to have everything erased
@@ -118,6 +122,7 @@ class Lexicon:
 
     def find(self, words: tuple[Word, ...], parts: list[set[str]], *, misspelt: bool) -> list[Hit]:
         """Every phrase in the message, from left to right; one inside another is found too."""
+        starts = self._starts if misspelt else self._abroad
         if misspelt:
             parts = [
                 found or self.end_of_compound(word.text) | self._misspelt(word.text)
@@ -128,7 +133,7 @@ class Lexicon:
             Hit(tag, at, end, sum(len(word.text) for word in words[at:end]))
             for at, found in enumerate(parts)
             for part in found
-            for tag, rest in self._starts.get(part, ())
+            for tag, rest in starts.get(part, ())
             if (end := fits(parts, sentences, at, rest))
         ]
         if misspelt:

@@ -35,6 +35,7 @@ class Reading:
     scores: dict[Category, float]
     first: dict[Category, int]
     denies: bool
+    asks: bool
     topics: frozenset[Topic]
     tags: frozenset[str]
     pledge: bool
@@ -68,6 +69,7 @@ def read(words: tuple[Word, ...], lexicon: Lexicon, parts: list[set[str]], *, fo
         scores=scores,
         first=first,
         denies=bool(denied or taken_back),
+        asks=any(_is_asked(hit, hits, words) for hit in hits if hit.tag.startswith(("subject:", "hint:"))),
         topics=frozenset(Topic(hit.tag[6:]) for hit in hits if hit.tag.startswith("topic:")),
         tags=frozenset(hit.tag for hit in hits),
         pledge=any(hit.tag == "pledge" for hit in hits),
@@ -119,8 +121,11 @@ def _scores(
 def _pairs(hits: list[Hit], denials: list[int], words: tuple[Word, ...]) -> Iterator[Hit]:
     """For each matter the first thing and deed that stand near each other in a sentence, as one hit."""
     told: dict[str, tuple[list[Hit], list[Hit]]] = defaultdict(lambda: ([], []))
+    sure = [hit for hit in hits if hit.tag.startswith("subject:")]
     for hit in hits:
         kind, _, name = hit.tag.partition(":")
+        if kind == "deed" and any(_is_part(hit, other) for other in sure if other.tag != f"subject:{name}"):
+            continue  # "nie czuję się bezpiecznie" is no safe place
         if kind in ("thing", "deed") and not _is_denied(hit, hits, denials, words) and not _is_asked(hit, hits, words):
             told[name][kind == "deed"].append(hit)
     for name, (things, deeds) in told.items():
@@ -129,6 +134,10 @@ def _pairs(hits: list[Hit], denials: list[int], words: tuple[Word, ...]) -> Iter
             thing, deed = min(near, key=lambda pair: min(pair[0].start, pair[1].start))
             start, end = min(thing.start, deed.start), max(thing.end, deed.end)
             yield Hit(name, start, end, thing.letters + deed.letters)
+
+
+def _is_part(hit: Hit, other: Hit) -> bool:
+    return hit.within(other) and (hit.start, hit.end) != (other.start, other.end)
 
 
 def _are_near(thing: Hit, deed: Hit, words: tuple[Word, ...]) -> bool:
@@ -152,8 +161,7 @@ def _longest(hits: Iterable[Hit]) -> list[Hit]:
     return [
         hit
         for hit in found
-        if not any(hit.within(other) and (hit.start, hit.end) != (other.start, other.end) for other in found)
-        and not any(_says_more(other, hit) for other in found)
+        if not any(_is_part(hit, other) for other in found) and not any(_says_more(other, hit) for other in found)
     ]
 
 
