@@ -1,16 +1,26 @@
-"""A sandbox for all scenarios, emptied for each, and the real program against it, in both intake modes."""
+"""A sandbox and the real program against it: started for one scenario, or shared by many that need no setting.
+
+What is shared is a town in which nobody meets a limit: a program takes longer to start than most scenarios to play.
+"""
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 
 from tests.program import Program
 from tests.telegram import Persona, Sandbox, SandboxProcess
 
 Meets = Callable[..., Coroutine[Any, Any, Persona]]
+Starts = Callable[..., Coroutine[Any, Any, Program]]
+# Long enough to be looked for in the log.
+FIRST_ID = 7_310_000_001
+OPERATOR_ID = 7_310_900_001
+NO_LIMITS = {"reports_a_day": "0", "cool_down_minutes": "0"}
 
 
 @pytest.fixture(scope="session")
@@ -29,14 +39,64 @@ async def sandbox(process: SandboxProcess) -> AsyncIterator[Sandbox]:
 
 @pytest.fixture
 def meets(sandbox: Sandbox) -> Meets:
-    """Make a person, with an id long enough to be looked for in the log."""
-    ids = count(7_310_000_001)
+    """Make a person."""
+    return _meeting(sandbox)
+
+
+def _meeting(sandbox: Sandbox) -> Meets:
+    ids = count(FIRST_ID)
 
     async def meet(name: str = "Alva", language: str | None = "sv") -> Persona:
         made = await sandbox.post("personas", id=next(ids), first_name=name, language_code=language, kind="resident")
         return Persona(sandbox, made)
 
     return meet
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A program that runs for all scenarios of a session, each with people of its own."""
+
+    sandbox: Sandbox
+    program: Program
+    meets: Meets
+    # One who may answer reports.
+    operator: Persona
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+    """For tests with `pytestmark = IN_TOWN`."""
+    async with Sandbox.start() as sandbox:
+        settings = {**NO_LIMITS, "photos": "3", "admins": str(OPERATOR_ID)}
+        program = await Program(sandbox, tmp_path_factory.mktemp("town"), **settings).start()
+        made = await sandbox.post("personas", id=OPERATOR_ID, first_name="Ove", language_code="sv", kind="staff")
+        operator = Persona(sandbox, made)
+        await operator.start()
+        await operator.hears("Löftesbot")
+        yield Town(sandbox, program, _meeting(sandbox), operator)
+        assert await program.stop() == 0
+        await nothing_private(program, sandbox)
+
+
+# One event loop for them all, as the program's output is read in it.
+IN_TOWN = pytest.mark.asyncio(loop_scope="session")
+
+
+@pytest.fixture
+async def starts(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Starts]:
+    """Start the program with settings of the scenario's own; it is stopped, and its log looked through, at the end."""
+    running: list[Program] = []
+
+    async def start(intake: str = "webhook", **settings: str) -> Program:
+        program = await Program(sandbox, tmp_path, intake=intake, **settings).start()
+        running.append(program)
+        return program
+
+    yield start
+    for program in running:
+        assert await program.stop() == 0
+        await nothing_private(program, sandbox)
 
 
 @pytest.fixture(params=["polling", "webhook"])

@@ -13,6 +13,29 @@ async def opens(person: Persona) -> Message:
     return await person.hears("Löftesbot")
 
 
+async def does(person: Persona, *steps: tuple[str, str]) -> Message:
+    """Step by step: press a button, or write what stands in quotes, and hear what holds the second words."""
+    assert steps
+    for act, heard in steps:
+        if act.startswith('"'):
+            await person.says(act.strip('"'))
+        else:
+            await person.presses(act)
+        message = await person.hears(heard)
+    return message
+
+
+async def chooses(person: Persona, subject: str, heard: str = "Är någon i fara") -> Message:
+    """From the menu to what a report is about."""
+    return await does(person, ("Rapportera något annat", "Vad gäller det?"), (subject, heard))
+
+
+async def inputs_of(person: Persona) -> int:
+    """How many times the person wrote or pressed something."""
+    delivered = (await person.sandbox.updates())["delivered"]
+    return sum(update["chat_id"] == person.id for update in delivered)
+
+
 async def reports_what_goes_on(person: Persona, place: str = "Parkskolan") -> Message:
     """Three taps and one place, up to the summary's button."""
     await person.presses("Rapportera en motorträff")
