@@ -119,10 +119,12 @@ def take_question(turn: Turn, answer: Answer, *, typed: bool) -> None:
     question = question_of(turn.draft, answer.question)
     if question is None:
         raise AssertionError("an answer to a question that this category does not have")
-    if typed:
-        turn.heard(
-            "" if question.kind is Kind.WORDS else question.id, answer.text if question.kind is Kind.WORDS else None
-        )
+    if typed and question.kind is Kind.WORDS:
+        if turn.draft.correcting and answer.value == "words":
+            turn.forget_words()
+        turn.heard("", answer.text)
+    elif typed:
+        turn.heard(question.id)
     if answer.value == "skip":
         skip(turn, question.id, question.kind)
     elif answer.value == "enough":
@@ -199,9 +201,10 @@ def skip(turn: Turn, question: str, kind: Kind) -> None:
         turn.change(spot=Spot(kind=PlaceKind.NONE))
         turn.say(Text(key="place-skipped"))
     else:
+        if kind is Kind.WORDS:
+            turn.forget_words()
         answers = {key: value for key, value in turn.draft.answers.items() if key != question}
-        text = None if kind is Kind.WORDS else turn.draft.text
-        turn.change(skipped=(*turn.draft.skipped, question), answers=answers, text=text)
+        turn.change(skipped=(*turn.draft.skipped, question), answers=answers)
     turn.ask_next()
 
 

@@ -94,12 +94,23 @@ class Turn:
         self.effects.append(shown.model_copy(update={"parts": parts}))
 
     def heard(self, question: str, text: str | None = None) -> None:
-        """Remember which message answered what, so that changing the message changes the answer."""
+        """Remember which message answered what, so that changing the message changes the answer.
+
+        A message may both answer a question and be kept as words. They stand in the order in which they were said.
+        """
         message = getattr(self.event, "message", None)
         if message is None or self.conversation.draft is None or not isinstance(self.event, WORDED):
             return
+        before = next((one for one in self.draft.heard if one.message == message), None)
+        if before is not None:
+            question, text = question or before.question, before.text if text is None else text
         others = tuple(one for one in self.draft.heard if one.message != message)
         self.change(heard=(*others, Heard(message=message, question=question, text=text))[-MOST_HEARD:])
+
+    def forget_words(self) -> None:
+        """The words told so far are to go: messages that told nothing else are heard no more."""
+        left = (one.model_copy(update={"text": None}) for one in self.draft.heard if one.question)
+        self.change(text=None, heard=tuple(left))
 
     def show_gate_again(self) -> None:
         """ "No" to "is anyone in danger?" is no answer to "is it going on?", which is asked by itself."""
