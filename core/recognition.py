@@ -111,9 +111,9 @@ class Recogniser:
 
     def _leave_known(self, words: tuple[Word, ...], parts: Mapping[str, list[set[str]]], near: tuple[str, str]) -> None:
         """A word that the message's own language knows means nothing in another."""
-        common = self.lexicons[near[1]].common
+        own = self.lexicons[near[1]]
         for at, word in enumerate(words):
-            if parts[near[1]][at] or word.text in common:
+            if own.knows(word.text, parts[near[1]][at]):
                 for language, found in parts.items():
                     if language not in near:
                         found[at] = set()

@@ -20,6 +20,9 @@ SHORTEST_PREFIX = 2
 # Of a compound written as one word: how short its first and its last part may be.
 SHORTEST_FIRST = 3
 SHORTEST_LAST = 5
+# What a word of a phrase tells of the language beside one of the commonest; how much of a word makes it known.
+TRAVELS = 0.6
+COVERED = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,11 @@ def tagged(words: WordList) -> Iterator[tuple[str, str]]:
     }
     for tag, phrases in plain.items():
         yield from ((tag, phrase) for phrase in phrases)
+
+
+def _covered(word: str, found: set[str]) -> float:
+    """How large a share of a word the longest part is that it may be: "la*" is little of "laukauksia"."""
+    return min(1.0, max((len(part.strip("*")) for part in found), default=0) / len(word))
 
 
 class Lexicon:
@@ -117,8 +125,13 @@ class Lexicon:
     def familiar(self, words: tuple[Word, ...], parts: list[set[str]]) -> float:
         """How much of the message is of this language. The commonest words tell more than those that travel."""
         return sum(
-            1.0 if word.text in self.common else 0.6 if found else 0.0 for word, found in zip(words, parts, strict=True)
+            1.0 if word.text in self.common else TRAVELS * _covered(word.text, found)
+            for word, found in zip(words, parts, strict=True)
         )
+
+    def knows(self, word: str, found: set[str]) -> bool:
+        """Whether a word, with the parts that it may be, is surely of this language."""
+        return word in self.common or _covered(word, found) >= COVERED
 
     def find(self, words: tuple[Word, ...], parts: list[set[str]], *, misspelt: bool) -> list[Hit]:
         """Every phrase in the message, from left to right; one inside another is found too."""
