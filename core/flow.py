@@ -60,10 +60,15 @@ def advance(
 
 def without_persons(world: World, event: Event) -> tuple[Event, tuple[Removed, ...]]:
     """The event without what points at a person, so that nothing after this line ever sees it."""
-    if not isinstance(event, WORDED) or (isinstance(event, Command) and event.staff):
+    if not isinstance(event, WORDED) or is_desks(event):
         return event, ()
     redacted = world.redact(event.text)
     return event.model_copy(update={"text": redacted.text}), redacted.removed
+
+
+def is_desks(event: Event) -> bool:
+    """Whether staff answer a report: what they write is for its reporter, and tells nothing of themselves."""
+    return isinstance(event, Command) and event.staff and event.name.casefold() == desk.COMMAND
 
 
 def begin(world: World, hint: str | None) -> Conversation:
@@ -72,6 +77,9 @@ def begin(world: World, hint: str | None) -> Conversation:
 
 
 def run(turn: Turn) -> None:
+    if is_desks(turn.event):
+        desk.answer(turn, getattr(turn.event, "text", ""))
+        return
     if tells_danger(turn):
         # What was changed afterwards is read for danger, but does not change what was told.
         hear_danger(turn, None if isinstance(turn.event, Edited) else getattr(turn.event, "text", None))
@@ -131,8 +139,6 @@ def attached(turn: Turn, caption: str) -> None:
 def tells_danger(turn: Turn) -> bool:
     """Danger comes first, wherever the words stand: a message, a caption, a change, or after a slash."""
     match turn.event:
-        case Command(staff=True, name=desk.COMMAND):
-            return False
         case Said(text=text) | Edited(text=text) | Attached(text=text) | Photographed(text=text):
             return understanding.tells_danger(turn.world, text) or turn.understood.danger
         case Command(name=name, text=text):
@@ -142,10 +148,6 @@ def tells_danger(turn: Turn) -> bool:
 
 
 def command(turn: Turn, name: str, text: str) -> None:
-    event = turn.event
-    if name.casefold() == desk.COMMAND and isinstance(event, Command) and event.staff:
-        desk.answer(turn, text)
-        return
     intents = {intent.value: intent for intent in Intent}
     intent = intents.get(name.casefold()) or turn.vocabulary.intent(name)
     if intent in (Intent.REPORT, Intent.OTHER) and text and turn.conversation.draft is None:
