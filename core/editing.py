@@ -66,7 +66,7 @@ def _from(text: str, words: str, at: int) -> tuple[int, int] | None:
         end = at + len(words)
         if text.startswith(words, at) and text[end : end + 1] in ("", "\n"):
             return at, end
-        if len(text) >= understanding.LONGEST_TEXT and words.startswith(text[at:]):
+        if len(text) >= understanding.LONGEST_TEXT and end > len(text) and words.startswith(text[at:]):
             return at, len(text)
         at = text.find("\n", at) + 1 or len(text)
     return None

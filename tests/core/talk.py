@@ -241,6 +241,11 @@ class Talk:
         return [effect for effect in self.effects if isinstance(effect, Say)][-1]
 
     @property
+    def shown_now(self) -> Say:
+        """The last message that was sent or put in another's place."""
+        return says_of(self.effects)[-1]
+
+    @property
     def toast(self) -> Toast:
         """The answer to the last press."""
         (toast,) = [effect for effect in self.effects if isinstance(effect, Toast)]
