@@ -38,7 +38,7 @@ class Hours:
 
 def hours_between(typed: str, words: TimeWords) -> Hours | None:
     """The first span of hours: "22-01", "mellan tio och ett", "from 10pm to 1am"."""
-    if not _DIGIT.search(typed) and not _has_one_of(typed, words.hours):
+    if not _DIGIT.search(typed) and _folded(typed).isdisjoint(words.hours):
         return None  # most messages: told without taking them apart
     tokens = list(_tokens(typed, words))
     openings = {folded(word) for word in words.clock}
@@ -72,6 +72,9 @@ def _is_span(
 
 def minutes_ago(typed: str, words: TimeWords) -> int | None:
     """How many minutes ago: "för två timmar sen", "two hours ago"."""
+    said = _folded(typed)
+    if said.isdisjoint(map(folded, (*words.ago, *words.ago_before))):
+        return None
     return next((minutes for minutes, ago, _ in _amounts(typed, words) if ago), None)
 
 
@@ -88,7 +91,7 @@ def is_counted(word: str, words: TimeWords) -> bool:
 def _amounts(typed: str, words: TimeWords) -> Iterator[tuple[int, bool, bool]]:
     """Each amount of time as minutes, whether it is ago, and whether it is for how long."""
     units, numbers = words.minutes, words.hours
-    if not _has_one_of(typed, units):
+    if _folded(typed).isdisjoint(units):
         return
     tokens = [token.text for token in _tokens(typed, words)]
     ago, lasting = {folded(word) for word in words.ago}, {folded(word) for word in words.lasting}
@@ -107,8 +110,8 @@ def _amounts(typed: str, words: TimeWords) -> Iterator[tuple[int, bool, bool]]:
         yield amount, after in ago or bool(earlier & ago_before), bool(earlier & lasting)
 
 
-def _has_one_of(typed: str, named: dict[str, int]) -> bool:
-    return not named.keys().isdisjoint(fold(" ".join(_LETTERS.findall(typed))).split())
+def _folded(typed: str) -> set[str]:
+    return set(fold(" ".join(_LETTERS.findall(typed))).split())
 
 
 def _tokens(typed: str, words: TimeWords) -> Iterator[Token]:
