@@ -138,9 +138,8 @@ class _Program:
         serving = asyncio.create_task(server.serve(sockets=[self.listening]))
         delivering = asyncio.create_task(self.delivery.run(stop_delivery))
         fetching = asyncio.create_task(self.photographs.run(self.stop))
-        scheduler = start_clock(
-            Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept), clock
-        )
+        keeping = Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept)
+        scheduler = start_clock(clock, keeping.tick, Herald(self.turns).round)
         host, port = self.listening.getsockname()[:2]
         log.info(
             "started",

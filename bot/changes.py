@@ -32,8 +32,6 @@ from core.prompts import home_button
 from core.texts import Button, Say, Text
 from handlers.outbound import render
 
-# After these nothing may be left of what was erased, in free pages or the log of writes.
-ERASING = (Erase, Withdraw, DropPhotos)
 DATA_FILE = "mina-uppgifter.json"
 
 
@@ -81,7 +79,8 @@ class Changes:
                     new_id(self.now), owner, self.person, file, self.address, self.language, self.now
                 )
             case DropPhotos(owner=owner):
-                await self.tx.photos.drop_all(owner)
+                if dropped := await self.tx.photos.drop_all(owner):
+                    await self._note("withdrawal", {"photos": dropped})
             case _:
                 return await self._privacy(effect)
         return []

@@ -107,13 +107,15 @@ class Intake:
 
     async def _set_aside(self, raw: object, update_id: int | None, error: str) -> None:
         now = self._turns.clock()
-        told = self._told_operators
+        told, chat = self._told_operators, chat_of(raw)
+        # What a person wrote is theirs also when it could not be handled: they may see it, and have it gone.
+        person = self._turns.store.identify(CHANNEL, str(chat)) if chat is not None and chat > 0 else None
         tell = told is None or now - told >= TELL_OPERATORS_EVERY
 
         async def work(tx: Transaction) -> None:
             if update_id is not None and not await tx.updates.claim(self._source, update_id, now):
                 return
-            await tx.incidents.set_aside(new_id(now), self._source, update_id, json.dumps(raw), error, now)
+            await tx.incidents.set_aside(new_id(now), self._source, update_id, json.dumps(raw), error, now, person)
             await tx.outbox.post(self._apologies(raw, now, tell=tell), now)
 
         await self._turns.store.transact(work)

@@ -1,6 +1,6 @@
 """The clock: APScheduler ticks, and each tick looks at what is due. A tick that is missed costs nothing."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -106,17 +106,18 @@ class Housekeeping:
             self._scrubbed = newest[0].id
 
 
-def start_clock(housekeeping: Housekeeping, clock: Callable[[], datetime]) -> AsyncIOScheduler:
-    """A running scheduler; the caller shuts it down."""
+def start_clock(clock: Callable[[], datetime], *rounds: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:
+    """A running scheduler that does each round every minute; the caller shuts it down."""
     scheduler = AsyncIOScheduler(timezone="UTC")
-    scheduler.add_job(
-        housekeeping.tick,
-        "interval",
-        seconds=EVERY.total_seconds(),
-        next_run_time=clock(),
-        coalesce=True,
-        max_instances=1,
-        misfire_grace_time=None,
-    )
+    for one in rounds:
+        scheduler.add_job(
+            one,
+            "interval",
+            seconds=EVERY.total_seconds(),
+            next_run_time=clock(),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
     scheduler.start()
     return scheduler

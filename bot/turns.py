@@ -14,7 +14,7 @@ from datetime import datetime
 import structlog
 from pydantic import ValidationError
 
-from bot.changes import ERASING, Changes, new_id, posting
+from bot.changes import Changes, new_id, posting
 from core.conversation import Conversation, Effect, Erase, Event, Expired, WantPhoto
 from core.errors import VersionConflict
 from core.flow import advance, begin
@@ -66,8 +66,6 @@ class Turns:
         new = await self._until_no_conflict(work)
         if any(isinstance(change, WantPhoto) for change in changes):
             self.wanted()
-        if any(isinstance(change, ERASING) for change in changes):
-            await self.store.scrub()
         return new
 
     async def _greet_gathering(self, tx: Transaction, gathering: Gathering, now: datetime) -> None:

@@ -6,6 +6,7 @@
 """
 
 from collections.abc import Callable
+from datetime import UTC
 from typing import Any
 
 from core import care, intents, pledge_pages, privacy, prompts, times, understanding
@@ -96,11 +97,13 @@ def fill(turn: Turn, category: Category | None, text: str) -> bool:
     """Take into the open draft what words tell of it, and the words; False when they tell no place and no time."""
     filled = understood_fields(turn, turn.understood, category, text)
     known = {name: value for name, value in filled.items() if name != "answers" and getattr(turn.draft, name) is None}
+    if category is None and not known:
+        return False
     answers = {**filled.get("answers", {}), **turn.draft.answers}
     words = understanding.added(turn.draft.text, text)
     turn.change(**known, answers=answers, text=words)
     turn.heard("", text)
-    return bool(known)
+    return True
 
 
 def understood_fields(turn: Turn, found: Understood, category: Category | None, text: str) -> dict[str, Any]:
@@ -131,8 +134,8 @@ def when_of(turn: Turn, found: Understood) -> When | None:
     zone = turn.world.zone
     return When(
         ongoing=False,
-        start=found.start,
-        end=found.end,
+        start=found.start.astimezone(UTC),
+        end=found.end.astimezone(UTC),
         night_of=night_of(found.start, zone),
         band=Band(band_of(found.start, zone)),
     )
