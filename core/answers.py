@@ -33,7 +33,10 @@ def take_subject(turn: Turn, answer: Answer) -> None:
     changed = turn.draft.category is not category
     if answer.text is not None:
         beginning.fill(turn, category, answer.text)
-    turn.change(category=category, answers=fitting(turn.draft, category), skipped=(), asking=None, correcting=False)
+    answers = fitting(turn.draft, category)
+    if turn.draft.answers.get("when") == ("always",) and "when" not in answers:
+        turn.change(when=None)  # "mostly" was no time of something that happens
+    turn.change(category=category, answers=answers, skipped=(), asking=None, correcting=False)
     if turn.draft.ongoing and not goes_on(category):
         turn.change(ongoing=False, when=times.just_now(turn.now, turn.world.zone))
     if turn.draft.ongoing is None:
