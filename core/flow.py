@@ -142,7 +142,9 @@ def tells_danger(turn: Turn) -> bool:
         case Said(text=text) | Edited(text=text) | Attached(text=text) | Photographed(text=text):
             return understanding.tells_danger(turn.world, text) or turn.understood.danger
         case Command(name=name, text=text):
-            return understanding.tells_danger(turn.world, f"{name} {text}")
+            # "/help" asks how this works, in whatever language "help" is also a cry.
+            words = text if name.casefold() in set(Intent) else f"{name} {text}"
+            return understanding.tells_danger(turn.world, words)
         case _:
             return False
 
