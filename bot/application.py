@@ -22,6 +22,7 @@ from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.listening import listen, shown
 from bot.metrics import CONTENT_TYPE, Metrics
+from bot.news import Herald
 from bot.photos import Photographs
 from bot.place_map import Maps
 from bot.redactors import Redactors
