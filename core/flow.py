@@ -85,9 +85,11 @@ def run(turn: Turn) -> None:
         hear_danger(turn, None if isinstance(turn.event, Edited) else getattr(turn.event, "text", None))
         if turn.understood.distress:
             turn.effects.append(care.card(turn))
+        beginning.keep_photo(turn)
         return
     if isinstance(turn.event, WORDED) and turn.event.text and turn.understood.distress:
         hear_distress(turn)
+        beginning.keep_photo(turn)
         return
     if isinstance(turn.event, WORDED):
         meet_words(turn)
@@ -139,6 +141,8 @@ def attached(turn: Turn, caption: str) -> None:
 def tells_danger(turn: Turn) -> bool:
     """Danger comes first, wherever the words stand: a message, a caption, a change, or after a slash."""
     match turn.event:
+        case Said(text=text) if turn.vocabulary.asks_for(text):
+            return False  # "help" too: its answer begins with 112
         case Said(text=text) | Edited(text=text) | Attached(text=text) | Photographed(text=text):
             return understanding.tells_danger(turn.world, text) or turn.understood.danger
         case Command(name=name, text=text):

@@ -177,6 +177,11 @@ class Vocabulary:
         score, intent = max(scored, key=lambda pair: pair[0], default=(0.0, Intent.START))
         return intent if score >= (100.0 if intent in _EXACT else ALIKE) else None
 
+    def asks_for(self, typed: str) -> bool:
+        """Whether the whole message is, letter by letter, something that can be asked for at any moment."""
+        wanted = fold(typed)
+        return any(wanted == folded(phrase) for phrases in self.words.intents.values() for phrase in phrases)
+
     def chosen(self, typed: str, question: str, options: tuple[str, ...], *, exactly: bool = False) -> str | None:
         """The one option of a question that the whole message names: the best among those alike enough."""
         wanted = fold(typed)
