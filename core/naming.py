@@ -92,9 +92,11 @@ class Naming:
 
     def hold(self, text: str) -> Hold | None:
         """Why the words must be held back, or None. Hate weighs more than a name."""
-        if self.speaks_hate(text):
+        words = _words(text)
+        spans = self._spans(words)
+        if spans.get("hate"):
             return Hold.HATE
-        return Hold.NAMED_PERSON if self.names_person(text) else None
+        return Hold.NAMED_PERSON if self._singles_out(words, spans) else None
 
     def speaks_hate(self, text: str) -> bool:
         """Whether there are words of racism or hate."""
@@ -103,7 +105,9 @@ class Naming:
     def names_person(self, text: str) -> bool:
         """Whether somebody seems to be named or singled out."""
         words = _words(text)
-        spans = self._spans(words)
+        return self._singles_out(words, self._spans(words))
+
+    def _singles_out(self, words: list[_Word], spans: Mapping[str, list[tuple[int, int]]]) -> bool:
         return bool(spans.get("persons")) or self._is_named(words, spans)
 
     def _spans(self, words: list[_Word]) -> dict[str, list[tuple[int, int]]]:

@@ -28,6 +28,8 @@ from core.words import TimeWords, Topic, WordList, contains, fold_pattern
 __all__ = ["Recogniser", "Subject", "Understood", "recognise"]
 
 Subject = Category | Topic
+# A message is in another language than its writer's when that is so many times as familiar.
+CLEARLY = 2
 # Of a message with no more words, a greeting is all that it is.
 GREETING_WORDS = 5
 # What is told of the hour "in the evening" says when it is so, not when it was.
@@ -89,17 +91,19 @@ class Recogniser:
                 found[language][at] |= lexicon.with_onsets(word.text)
         return found
 
-    def _guess(self, words: tuple[Word, ...], parts: Mapping[str, list[set[str]]]) -> str:
+    def _guess(self, words: tuple[Word, ...], parts: Mapping[str, list[set[str]]], own: str | None = None) -> str:
+        """The language most familiar; `own`, the writer's, unless another is twice as much so."""
         order = sorted(self.lexicons, key=lambda language: language != self.fallback)
         known = {language: self.lexicons[language].familiar(words, parts[language]) for language in order}
-        return max(order, key=lambda language: known[language], default=self.fallback)
+        best = max(order, key=lambda language: known[language], default=self.fallback)
+        return own if own in known and CLEARLY * known[own] >= known[best] else best
 
     def understand(self, text: str, language: str | None, now: datetime) -> Understood:
         """What a message tells. `language` is the writer's, when known; `now` is aware."""
         words = words_of(text)
         parts = self._look(words)
         guessed = self._guess(words, parts)
-        own = language if language in self.lexicons else guessed
+        own = self._guess(words, parts, language)
         if not words:
             return Understood(language=own)
         near = (own, guessed)

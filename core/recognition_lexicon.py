@@ -21,7 +21,7 @@ SHORTEST_PREFIX = 2
 SHORTEST_FIRST = 3
 SHORTEST_LAST = 5
 # What a word of a phrase tells of the language beside one of the commonest; how much of a word makes it known.
-TRAVELS = 0.6
+TRAVELS, TOO = 0.6, 0.2
 COVERED = 0.6
 
 
@@ -125,7 +125,7 @@ class Lexicon:
     def familiar(self, words: tuple[Word, ...], parts: list[set[str]]) -> float:
         """How much of the message is of this language. The commonest words tell more than those that travel."""
         return sum(
-            1.0 if word.text in self.common else TRAVELS * _covered(word.text, found)
+            (word.text in self.common) + (TRAVELS if word.text not in self.common else TOO) * _covered(word.text, found)
             for word, found in zip(words, parts, strict=True)
         )
 
@@ -138,7 +138,9 @@ class Lexicon:
         starts = self._starts if misspelt else self._abroad
         if misspelt:
             parts = [
-                found or self.end_of_compound(word.text) | self._misspelt(word.text)
+                found
+                if self.knows(word.text, found)
+                else found | self.end_of_compound(word.text) | self._misspelt(word.text)
                 for found, word in zip(parts, words, strict=True)
             ]
         sentences = [word.sentence for word in words]
