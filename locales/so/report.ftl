@@ -181,7 +181,7 @@ limit-day =
 limit-wait = Ilaa markaas waa la hayaa. Khatar: wac { $emergency }.
 
 ## What was taken out
-removed = Waxaan ka saaray wixii aad qortay: { LIST($names) }, intaan waxba la kaydin. Ka qor goobta iyo wixii dhacay, dadka ha ka qorin.
+removed = Waxaan ka saaray wixii aad qortay: { LIST($names) }, ka hor inta aan waxba la kaydin. Ka qor goobta iyo wixii dhacay, dadka ha ka qorin.
 removed-personnummer = lambar shakhsi (personnummer)
 removed-phone = lambar telefoon
 removed-plate = taargo gaari

@@ -181,7 +181,7 @@ limit-day =
 limit-wait = ክሳብ ሽዑ ተዓቂቡ ይጸንሕ። ሓደጋ፦ ናብ { $emergency } ደውሉ።
 
 ## What was taken out
-removed = ካብ ዝጸሓፍኩምዎ እዚ ኣውጺአ፣ ቅድሚ ዝኾነ ምዕቃቡ፦ { LIST($names) }። ብዛዕባ እቲ ቦታን ዘጋጠመን ጽሓፉ፣ ብዛዕባ ሰባት ኣይትጽሓፉ።
+removed = ካብ ዝጸሓፍኩምዎ እዚ ኣውጺአ፣ ቅድሚ ዝኾነ ነገር ምዕቃብ፦ { LIST($names) }። ብዛዕባ እቲ ቦታን ዘጋጠመን ጽሓፉ፣ ብዛዕባ ሰባት ኣይትጽሓፉ።
 removed-personnummer = ናይ መንነት ቁጽሪ
 removed-phone = ቁጽሪ ተሌፎን
 removed-plate = ታርጋ መኪና
