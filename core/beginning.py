@@ -9,10 +9,11 @@ from collections.abc import Callable
 from datetime import UTC
 from typing import Any
 
-from core import care, intents, pledge_pages, privacy, prompts, times, understanding
+from core import care, intents, own, pledge_pages, privacy, prompts, times, understanding
 from core.conversation import Located, Photographed, Signal, WantPhoto
 from core.pledge import FocusArea
 from core.questions import GATES, QUESTIONS, Depth, Kind, goes_on
+from core.receipts import is_wish
 from core.recognition import Understood
 from core.report import Band, Category, When, band_of, night_of
 from core.texts import Say, Text
@@ -67,21 +68,18 @@ def _answer(turn: Turn, found: Understood, text: str) -> None:
         case _ if found.negated:
             turn.show(Text(key="no-report"))
         case _ if is_story(text):
-            intents.sort(turn, Text(key="sort-unsure"), text=text)
-            if turn.conversation.draft is not None:
-                turn.change(**understood_fields(turn, found, None, text))
+            intents.sort(turn, Text(key="sort-unsure"), text=text, **understood_fields(turn, found, None, text))
         case _:
             turn.show(Text(key="not-understood-home"), Text(key="help-emergency"))
 
 
 def _begin_report(turn: Turn, found: Understood, category: Category, text: str) -> None:
     filled = understood_fields(turn, found, category, text)
-    if not turn.open(category, text=text, **filled):
-        return
+    turn.open(category, text=text, **filled)
     if category is Category.PLEDGE_WISH:
         turn.enter()
         return
-    lines = shown_back(turn)
+    lines = shown_back(turn, category)
     if not found.ongoing and filled.get("spot") and filled.get("when"):
         turn.change(ongoing=False, depth=Depth.QUICK)
         turn.move(Signal.COMPLETE)
@@ -145,13 +143,10 @@ def when_of(turn: Turn, found: Understood) -> When | None:
 LONGEST_BAND = 9 * 3600
 
 
-def shown_back(turn: Turn) -> tuple[Text, ...]:
+def shown_back(turn: Turn, category: Category) -> tuple[Text, ...]:
     """What was understood, as lines; nothing when only the words are kept."""
     told = prompts.told(turn.world, turn.draft, turn.conversation.language)
     lines = [(question, value) for question, value in told if question not in ("more", "photos")]
-    category = turn.draft.category
-    if category is None:
-        return ()
     first = Text(key="summary-line", args={"name": Text(key="name-category"), "value": prompts.category_text(category)})
     rest = (Text(key="summary-line", args={"name": Text(key=f"name-{q}"), "value": value}) for q, value in lines)
     return (Text(key="report-understood", args={"lines": (first, *rest)}),)
@@ -190,6 +185,11 @@ def photographed(turn: Turn, event: Photographed, hear: Hear) -> None:
     if not most:
         _without_photo(turn, event, hear)
         return
+    if own.is_adding(turn):
+        own.add_photo(turn, event.file, most)
+        if event.text.strip():
+            hear(turn, event.text)
+        return
     if turn.conversation.draft is None:
         if event.text.strip():
             begin_from(turn, event.text)
@@ -202,8 +202,17 @@ def photographed(turn: Turn, event: Photographed, hear: Hear) -> None:
         hear(turn, event.text)
 
 
+def keep_photo(turn: Turn) -> None:
+    """A photo that came with danger or distress goes into the open report all the same, and nothing is said of it."""
+    if turn.conversation.draft is None or not isinstance(turn.event, Photographed):
+        return
+    if turn.draft.photos < turn.world.limits.photos and not is_wish(turn.draft):
+        turn.effects.append(WantPhoto(file=turn.event.file, owner=turn.draft.id))
+        turn.change(photos=turn.draft.photos + 1)
+
+
 def _take_photo(turn: Turn, event: Photographed, most: int, *, again: bool) -> None:
-    wish = turn.draft.category is Category.PLEDGE_WISH
+    wish = is_wish(turn.draft)
     if turn.draft.photos >= most or wish:
         key, args = ("attached", {}) if wish else ("photo-enough", {"most": most})
     else:

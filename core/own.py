@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from core.conversation import End, Rewrite, Signal, Step, WantAnswers, Withdraw
+from core.conversation import End, Rewrite, Signal, Step, WantAnswers, WantPhoto, Withdraw
 from core.ids import token_of
 from core.past import OwnReport, Reply
 from core.prompts import category_text, home_button, options_text, place_text, press_of, time_text
@@ -103,6 +103,19 @@ def add(turn: Turn, text: str) -> None:
     turn.effects.append(Rewrite(report=own.report.id, text=added(before, text), hold=hold))
     held = (Text(key="receipt-held", args={"police": turn.world.number("police")}),) if hold else ()
     turn.effects.append(Say(parts=(Text(key="own-added"), *held), buttons=((_page(own),), (home_button(),))))
+
+
+def add_photo(turn: Turn, file: str, most: int) -> None:
+    """One more photo for the report that is being added to; words, or more photos, may follow."""
+    own = turn.past.report(turn.conversation.adding) if turn.conversation.adding else None
+    if own is None or own.withdrawn_at is not None:
+        turn.move(Signal.SEND, adding=None)
+        turn.say(Text(key="own-gone"))
+    elif own.photos >= most:
+        turn.show(Text(key="photo-enough", args={"most": most}))
+    else:
+        turn.effects.append(WantPhoto(file=file, owner=own.report.id))
+        turn.show(Text(key="photo-noted"))
 
 
 def _end(turn: Turn, own: OwnReport) -> Say:

@@ -148,10 +148,10 @@ class Turn:
         if unfinished or (step is Step.ASKING and cannot_be_asked):
             self.go_on()
 
-    def report(self, category: Category, *, text: str | None = None) -> None:
+    def report(self, category: Category) -> None:
         """Begin to tell of something whose subject is known: its gate first, where it has one."""
-        if self.open(category, text=text):
-            self.enter(*((Text(key="report-from-words"),) if text else ()))
+        if self.open(category):
+            self.enter()
 
     def open(
         self, category: Category | None, *, text: str | None = None, spot: Spot | None = None, **fields: object
@@ -177,7 +177,7 @@ class Turn:
             self.show(*before)
         else:
             self.change(ongoing=False, depth=max(self.draft.depth, Depth.USUAL))
-            self.ask_next()
+            self.ask_next(*before)
 
     @property
     def wait(self) -> Wait | None:

@@ -23,6 +23,7 @@ from core.conversation import (
     Silence,
     Step,
     WantAnswers,
+    WantPhoto,
     Withdraw,
 )
 from core.flow import advance, begin
@@ -87,6 +88,11 @@ def remembered(past: Past, effect: Effect) -> Past:
             return past.model_copy(update={"follows": (), "reports": quiet})
         case Erase():
             return Past()
+        case WantPhoto(owner=owner):
+            reports = tuple(
+                own.model_copy(update={"photos": own.photos + (own.report.id == owner)}) for own in past.reports
+            )
+            return past.model_copy(update={"reports": reports})
         case End() | Rewrite() | WantAnswers() | Withdraw():
             reports = tuple(
                 changed(own, effect) if own.report.id == effect.report and own.withdrawn_at is None else own
