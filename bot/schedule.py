@@ -104,6 +104,7 @@ class Housekeeping:
         if newest and newest[0].id != self._scrubbed:
             await store.scrub()
             self._scrubbed = newest[0].id
+            log.info("disk.cleaned")
 
 
 def start_clock(clock: Callable[[], datetime], *rounds: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:
