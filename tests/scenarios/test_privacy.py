@@ -6,12 +6,10 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.program import Program
-from tests.scenarios.conftest import IN_TOWN, Town
+from tests.scenarios.conftest import IN_TOWN, NO_LIMITS, Meets, Starts, Town
 from tests.scenarios.stored import everything_of, own_reports_of, past_of, purges_of
 from tests.scenarios.verbs import does, opens, reports_what_goes_on, sends
 from tests.telegram import Message, Persona
-
-pytestmark = IN_TOWN
 
 WORDS = "Det låter som en flygplats hela natten"
 
@@ -57,6 +55,7 @@ def bytes_of(database: Path) -> bytes:
     return b"".join(path.read_bytes() for path in database.parent.glob(f"{database.name}*"))
 
 
+@IN_TOWN
 async def test_what_is_kept_and_for_how_long_is_told_by_one_command(town: Town) -> None:
     alva = await town.meets()
     await opens(alva)
@@ -66,6 +65,7 @@ async def test_what_is_kept_and_for_how_long_is_told_by_one_command(town: Town) 
     assert "anonym" not in told.text
 
 
+@IN_TOWN
 async def test_what_points_at_a_person_is_taken_out_and_it_is_said(town: Town) -> None:
     alva = await town.meets()
     await alva.says("Ring 070-123 45 67 om klotter av ABC 123 på Parkskolan igår kväll, fråga anna@example.org")
@@ -81,6 +81,7 @@ async def test_what_points_at_a_person_is_taken_out_and_it_is_said(town: Town) -
         assert gone not in kept
 
 
+@IN_TOWN
 async def test_a_report_about_a_named_person_waits_for_a_persons_eye_and_it_is_said(town: Town) -> None:
     alva = await town.meets()
     await opens(alva)
@@ -93,6 +94,7 @@ async def test_a_report_about_a_named_person_waits_for_a_persons_eye_and_it_is_s
     assert own.report.hold is not None
 
 
+@IN_TOWN
 async def test_all_that_is_kept_of_a_person_is_given_in_short_and_as_a_file_and_nothing_of_others(town: Town) -> None:
     alva, bo = await town.meets(), await town.meets("Bo")
     reference = await lives_here(alva)
@@ -112,27 +114,30 @@ async def test_all_that_is_kept_of_a_person_is_given_in_short_and_as_a_file_and_
         assert others not in whole
 
 
-async def test_what_is_deleted_is_gone_from_every_byte_of_the_database(town: Town) -> None:
-    bo = await town.meets("Bo")
+async def test_what_is_deleted_is_gone_from_every_byte_of_the_database(starts: Starts, meets: Meets) -> None:
+    program = await starts(**NO_LIMITS)
+    bo, alva = await meets("Bo"), await meets()
     await lives_here(bo)
-    before = sealed_of(town.program)
-    alva = await town.meets()
+    before = sealed_of(program)
     await lives_here(alva)
-    hers = sealed_of(town.program) - before
+    hers = sealed_of(program) - before
     assert len(hers) > 4
     await does(alva, ('"/delete"', "Vill du radera"), ("Ja, radera allt", "Nu är det raderat"))
-    await does(alva, ('"hej"', "Löftesbot"))  # by now the erasure has come to its end
-    left = bytes_of(town.program.database)
-    kept = sealed_of(town.program)
-    # What belongs to nobody, such as the moment of a purge, may be new.
-    assert not [value for value in hers - kept if value in left]
-    assert await own_reports_of(town.program, alva) == []
-    data = await everything_of(town.program, alva)
+    data = await everything_of(program, alva)
     assert (data["wishes"], data["follows"], data["reports"]) == ([], [], [])
-    assert any(purge.reason == "erasure" for purge in await purges_of(town.program))
-    assert len((await past_of(town.program, bo)).reports) == 1
+    await program.stop()
+    since = len(program.lines)
+    await program.start()
+    await program.logs("disk.cleaned", since=since)
+    await program.stop()
+    left, kept = bytes_of(program.database), sealed_of(program)
+    assert not [value for value in hers - kept if value in left]
+    assert [value for value in before & kept if value in left]
+    assert any(purge.reason == "erasure" for purge in await purges_of(program))
+    assert len((await past_of(program, bo)).reports) == 1
 
 
+@IN_TOWN
 async def test_nothing_is_deleted_without_a_second_yes(town: Town) -> None:
     alva = await town.meets()
     await lives_here(alva)
@@ -141,6 +146,7 @@ async def test_nothing_is_deleted_without_a_second_yes(town: Town) -> None:
     assert len((await past_of(town.program, alva)).wishes) == 1
 
 
+@IN_TOWN
 async def test_an_old_yes_asks_again(town: Town) -> None:
     alva = await town.meets()
     await lives_here(alva)
@@ -151,6 +157,7 @@ async def test_an_old_yes_asks_again(town: Town) -> None:
     assert len((await past_of(town.program, alva)).reports) == 1
 
 
+@IN_TOWN
 async def test_whoever_wants_to_be_left_in_peace_is_followed_up_no_more(town: Town) -> None:
     alva = await town.meets()
     reference = await lives_here(alva)
