@@ -134,7 +134,8 @@ class Naming:
                 continue
             if NAME in kinds[at]:
                 return True
-            if at in introduced and not word.apart and (kinds[at] or not self._is_known(word.text)):
+            named = kinds[at] or (word.capital and told) or not self._is_known(word.text)
+            if at in introduced and not word.apart and named:
                 return True
             if WORD_TOO in kinds[at] and word.capital and told and not word.first and word.text not in self._dates:
                 return True

@@ -77,7 +77,7 @@ class Recogniser:
     def guess(self, text: str) -> str:
         """The language that the words are of; the fallback when there is no telling."""
         words = words_of(text)
-        return self._guess(words, self._look(words))
+        return self._guess(self._known(words, self._look(words)))
 
     def _look(self, words: tuple[Word, ...]) -> dict[str, list[set[str]]]:
         """For each language, and each word, the parts of its phrases that the word may be."""
@@ -87,23 +87,27 @@ class Recogniser:
                 for language in owners:
                     found[language][at].add(part)
         for language, lexicon in self.lexicons.items():
-            for at, word in enumerate(words):
-                found[language][at] |= lexicon.with_onsets(word.text)
+            if lexicon.prefixes:
+                for at, word in enumerate(words):
+                    found[language][at] |= lexicon.with_onsets(word.text)
         return found
 
-    def _guess(self, words: tuple[Word, ...], parts: Mapping[str, list[set[str]]], own: str | None = None) -> str:
-        """The language most familiar; `own`, the writer's, unless another is twice as much so."""
+    def _known(self, words: tuple[Word, ...], parts: Mapping[str, list[set[str]]]) -> dict[str, float]:
+        """How familiar the words are in each language, the fallback first."""
         order = sorted(self.lexicons, key=lambda language: language != self.fallback)
-        known = {language: self.lexicons[language].familiar(words, parts[language]) for language in order}
-        best = max(order, key=lambda language: known[language], default=self.fallback)
-        return own if own in known and CLEARLY * known[own] >= known[best] else best
+        return {language: self.lexicons[language].familiar(words, parts[language]) for language in order}
+
+    def _guess(self, known: Mapping[str, float], own: str | None = None) -> str:
+        """The language most familiar; `own`, the writer's, unless another is clearly more so."""
+        best = max(known, key=lambda language: known[language], default=self.fallback)
+        return own if own is not None and own in known and CLEARLY * known[own] >= known[best] else best
 
     def understand(self, text: str, language: str | None, now: datetime) -> Understood:
         """What a message tells. `language` is the writer's, when known; `now` is aware."""
         words = words_of(text)
         parts = self._look(words)
-        guessed = self._guess(words, parts)
-        own = self._guess(words, parts, language)
+        known = self._known(words, parts)
+        guessed, own = self._guess(known), self._guess(known, language)
         if not words:
             return Understood(language=own)
         near = (own, guessed)

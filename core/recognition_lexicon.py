@@ -86,7 +86,7 @@ class Lexicon:
         self._near: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self.common = frozenset(word for phrase in words.cues.common for word in normal(phrase).split())
         self.endings = tuple(filter(None, map(normal, words.cues.place_endings)))
-        self._prefixes = tuple(normal(prefix) for prefix in words.cues.prefixes)
+        self.prefixes = tuple(normal(prefix) for prefix in words.cues.prefixes)
         self._compounds = words.cues.compounds
         for tag, phrase in tagged(words):
             pattern = pattern_of(phrase)
@@ -107,7 +107,7 @@ class Lexicon:
     def with_onsets(self, word: str) -> set[str]:
         """What a word may be beneath what this language writes onto its front."""
         found: set[str] = set()
-        for prefix in self._prefixes:
+        for prefix in self.prefixes:
             if word.startswith(prefix) and len(word) - len(prefix) > SHORTEST_PREFIX:
                 found |= self._spelt(word[len(prefix) :])
         return found
@@ -124,10 +124,13 @@ class Lexicon:
 
     def familiar(self, words: tuple[Word, ...], parts: list[set[str]]) -> float:
         """How much of the message is of this language. The commonest words tell more than those that travel."""
-        return sum(
-            (word.text in self.common) + (TRAVELS if word.text not in self.common else TOO) * _covered(word.text, found)
-            for word, found in zip(words, parts, strict=True)
-        )
+        known = 0.0
+        for word, found in zip(words, parts, strict=True):
+            if word.text in self.common:
+                known += 1.0
+            if found:
+                known += (TOO if word.text in self.common else TRAVELS) * _covered(word.text, found)
+        return known
 
     def knows(self, word: str, found: set[str]) -> bool:
         """Whether a word, with the parts that it may be, is surely of this language."""
@@ -149,7 +152,7 @@ class Lexicon:
             for at, found in enumerate(parts)
             for part in found
             for tag, rest in starts.get(part, ())
-            if (end := fits(parts, sentences, at, rest))
+            if (end := fits(parts, sentences, at, rest) if rest else at + 1)
         ]
         if misspelt:
             hits += self._joined(words)
