@@ -95,14 +95,15 @@ class TelegramChannel:
                     filename="map.png",
                     caption=message.html,
                     parse_mode=ParseMode.HTML,
-                    reply_markup=_inline(message.buttons),
+                    reply_markup=_inline(message.buttons) or _removal(message),
                 )
             except BadRequest:
                 # Refused, so nothing was sent: a chat that takes no photos, or a caption too long for one.
                 log.warning("picture.refused")
             else:
                 return
-        await self._send_text(chat, SendText(html=message.html, buttons=message.buttons))
+        words = SendText(html=message.html, buttons=message.buttons, removes_keyboard=message.removes_keyboard)
+        await self._send_text(chat, words)
 
     async def _drawn(self, map: PlaceMap) -> bytes | None:
         try:
@@ -187,6 +188,10 @@ def _markup(message: SendText) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | R
     if message.keyboard:
         rows = [[_key(key) for key in row] for row in message.keyboard]
         return ReplyKeyboardMarkup(rows, resize_keyboard=True, is_persistent=True)
+    return _removal(message)
+
+
+def _removal(message: SendText | SendPicture) -> ReplyKeyboardRemove | None:
     return ReplyKeyboardRemove() if message.removes_keyboard else None
 
 

@@ -76,6 +76,7 @@ class SendPicture(Frozen):
     map: PlaceMap
     html: str
     buttons: tuple[tuple[InlineButton, ...], ...] = ()
+    removes_keyboard: bool = False
 
 
 class SendFile(Frozen):

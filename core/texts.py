@@ -62,6 +62,7 @@ class Show(Frozen):
     radius: float
     name: Text
     parts: tuple[Text, ...]
+    removes_keyboard: bool = False
 
 
 class Toast(Frozen):

@@ -325,7 +325,8 @@ class Turn:
         The first paragraph goes ahead where there are several, so that "call 112" is still what is read first.
         """
         said = [(at, effect) for at, effect in enumerate(self.effects) if isinstance(effect, Say)]
-        plain = [(at, say) for at, say in said if not say.buttons]
+        plain: list[tuple[int, Say | Show]] = [(at, say) for at, say in said if not say.buttons]
+        plain += [(at, effect) for at, effect in enumerate(self.effects) if isinstance(effect, Show)]
         if plain:
             at, say = plain[0]
             self.effects[at] = say.model_copy(update={"removes_keyboard": True})

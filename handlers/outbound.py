@@ -35,6 +35,7 @@ def render(effect: Effect, language: str, speech: Speech) -> Message | None:
             return SendPicture(
                 map=PlaceMap(lat=lat, lon=lon, radius=radius, name=_plain(name, language, speech)),
                 html=_paragraphs(effect.parts, language, speech),
+                removes_keyboard=effect.removes_keyboard,
             )
         case Toast():
             text = _plain(effect.text, language, speech)[:LONGEST_TOAST] if effect.text else None

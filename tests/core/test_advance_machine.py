@@ -32,7 +32,7 @@ from core.places import coarse
 from core.prompts import prompt
 from core.questions import REPORTABLE, next_question
 from core.report import Category, PlaceKind, Spot
-from core.texts import Button, Replace, Say, Toast
+from core.texts import Button, Replace, Say, Show, Toast
 from core.words import Intent
 from core.world import Limits
 from tests.core.talk import Talk, buttons_of, says_of, texts_in
@@ -200,6 +200,8 @@ class Person(RuleBasedStateMachine):
         for say in effects:
             if isinstance(say, Say) and (say.keyboard or say.removes_keyboard):
                 self.phone_has_keyboard = bool(say.keyboard)
+            if isinstance(say, Show) and say.removes_keyboard:
+                self.phone_has_keyboard = False
 
     @rule(minutes=st.sampled_from([0, 1, 20, 90, 600, 1500]))
     def time_passes(self, minutes: int) -> None:
