@@ -102,7 +102,7 @@ async def starts(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Starts]:
 @pytest.fixture(params=["polling", "webhook"])
 async def program(sandbox: Sandbox, tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Program]:
     """The program, started and at the end stopped; its log must hold nothing that it must not."""
-    running = await Program(sandbox, tmp_path, intake=request.param).start()
+    running = await Program(sandbox, tmp_path, intake=request.param, **NO_LIMITS).start()
     yield running
     assert await running.stop() == 0
     await nothing_private(running, sandbox)

@@ -4,7 +4,7 @@ import pytest
 
 from core.report import Category, PlaceKind
 from tests.program import Program
-from tests.scenarios.conftest import Meets
+from tests.scenarios.conftest import IN_TOWN, Meets, Town
 from tests.scenarios.stored import reports_of
 from tests.scenarios.verbs import opens, reference_in, reports_what_goes_on, sends
 
@@ -25,8 +25,9 @@ async def test_a_meet_going_on_now_takes_three_taps_and_one_place(program: Progr
     assert report.spot.place_id == "parkskolan"
 
 
-async def test_danger_comes_before_any_question_and_stops_the_flow(program: Program, meets: Meets) -> None:
-    alva = await meets()
+@IN_TOWN
+async def test_danger_comes_before_any_question_and_stops_the_flow(town: Town) -> None:
+    alva = await town.meets()
     await opens(alva)
     await alva.presses("Rapportera en motorträff")
     gate = await alva.hears("112")
@@ -43,8 +44,9 @@ async def test_danger_comes_before_any_question_and_stops_the_flow(program: Prog
     await alva.hears("Var var det?")
 
 
-async def test_words_of_danger_in_free_text_show_112_at_any_step(program: Program, meets: Meets) -> None:
-    alva = await meets()
+@IN_TOWN
+async def test_words_of_danger_in_free_text_show_112_at_any_step(town: Town) -> None:
+    alva = await town.meets()
     await opens(alva)
     await alva.says("de slåss och någon har kniv")
     await alva.hears("Ring 112 nu")
@@ -59,8 +61,9 @@ async def test_words_of_danger_in_free_text_show_112_at_any_step(program: Progra
     await alva.hears("Var var det?")
 
 
-async def test_a_meet_that_is_over_is_told_with_time_what_and_how_many(program: Program, meets: Meets) -> None:
-    alva = await meets()
+@IN_TOWN
+async def test_a_meet_that_is_over_is_told_with_time_what_and_how_many(town: Town) -> None:
+    alva = await town.meets()
     await opens(alva)
     await alva.presses("Rapportera en motorträff")
     await alva.hears("Pågår det just nu?")
@@ -84,14 +87,14 @@ async def test_a_meet_that_is_over_is_told_with_time_what_and_how_many(program: 
     for told in ("Kolbäcks station", "kväll", "Hög musik", "burnout", "6–20", "vid macken"):
         assert told in summary.text
     await sends(alva)
-    await program.stop()
-    (report,) = await reports_of(program, alva)
+    (report,) = await reports_of(town.program, alva)
     assert report.answers == {"what": ("loud_music", "burnouts"), "vehicles": ("some",)}
     assert report.text == "De samlas vid macken varje fredag."
 
 
-async def test_a_first_report_in_english(program: Program, meets: Meets) -> None:
-    tom = await meets("Tom", "en-GB")
+@IN_TOWN
+async def test_a_first_report_in_english(town: Town) -> None:
+    tom = await town.meets("Tom", "en-GB")
     await tom.start()
     await tom.hears("112")
     await tom.presses("Report a car meet")
@@ -104,18 +107,16 @@ async def test_a_first_report_in_english(program: Program, meets: Meets) -> None
     assert "Kolbäck" in summary.text
     await tom.presses("Send the report")
     reference = reference_in(await tom.hears("112"))
-    await program.stop()
-    (report,) = await reports_of(program, tom)
+    (report,) = await reports_of(town.program, tom)
     assert report.reference == reference
     assert report.language == "en"
     assert report.spot.kind is PlaceKind.PIN
     assert report.spot.lat == pytest.approx(59.565, abs=1e-9)
 
 
-async def test_the_language_can_be_changed_in_mid_report_and_nothing_told_is_lost(
-    program: Program, meets: Meets
-) -> None:
-    alva = await meets()
+@IN_TOWN
+async def test_the_language_can_be_changed_in_mid_report_and_nothing_told_is_lost(town: Town) -> None:
+    alva = await town.meets()
     await opens(alva)
     await alva.presses("Rapportera en motorträff")
     await alva.hears("Pågår det just nu?")
@@ -137,8 +138,9 @@ async def test_the_language_can_be_changed_in_mid_report_and_nothing_told_is_los
     await alva.hears("112")
 
 
-async def test_back_correct_and_cancel_at_every_step(program: Program, meets: Meets) -> None:
-    alva = await meets()
+@IN_TOWN
+async def test_back_correct_and_cancel_at_every_step(town: Town) -> None:
+    alva = await town.meets()
     await opens(alva)
     await reports_what_goes_on(alva, "Lindboskolan")
     await alva.presses("Ändra")
@@ -155,12 +157,12 @@ async def test_back_correct_and_cancel_at_every_step(program: Program, meets: Me
     await alva.hears("Pågår det just nu?")
     await alva.presses("Avbryt")
     await alva.hears("borttagen")
-    await program.stop()
-    assert await reports_of(program, alva) == []
+    assert await reports_of(town.program, alva) == []
 
 
-async def test_the_pledge_is_explained_with_its_year_and_that_it_is_past(program: Program, meets: Meets) -> None:
-    alva = await meets()
+@IN_TOWN
+async def test_the_pledge_is_explained_with_its_year_and_that_it_is_past(town: Town) -> None:
+    alva = await town.meets()
     await opens(alva)
     await alva.presses("Läs medborgarlöftet")
     overview = await alva.hears("2023")
@@ -175,16 +177,18 @@ async def test_the_pledge_is_explained_with_its_year_and_that_it_is_past(program
     assert "Hallstahammar" in who.text
 
 
+@IN_TOWN
 @pytest.mark.parametrize("typed", ["hej", "vad har ni lovat?", "asdf qwer", "/finnsinte", "tack", "🚗"])
-async def test_nothing_written_is_left_unanswered(program: Program, meets: Meets, typed: str) -> None:
-    alva = await meets()
+async def test_nothing_written_is_left_unanswered(town: Town, typed: str) -> None:
+    alva = await town.meets()
     await opens(alva)
     await alva.says(typed)
     assert (await alva.hears()).text
 
 
-async def test_words_that_describe_a_meet_begin_a_report_that_holds_them(program: Program, meets: Meets) -> None:
-    alva = await meets()
+@IN_TOWN
+async def test_words_that_describe_a_meet_begin_a_report_that_holds_them(town: Town) -> None:
+    alva = await town.meets()
     await alva.says("det är motorträff igen med hög musik hela natten")
     await alva.hears("Pågår det just nu?")
     await alva.presses("Pågår nu – jag är trygg")
