@@ -29,12 +29,12 @@ ONLY_ASKED = ("avoid", "dangerous", "vehicles")
 def begin_from(turn: Turn, text: str) -> None:
     """A report that begins with these words, a question, or neither."""
     found = turn.understood
-    if found.category in (Topic.NONE, None) and (language := _language_of_wish(turn, text)):
+    wish = _wish_elsewhere(turn, text) if found.category in (Topic.NONE, None) else None
+    if wish is not None:
+        language, intent = wish
         turn.speak(language)
-        intent = turn.vocabulary.intent(text)
-        if intent is not None:
-            intents.follow(turn, intent)
-            return
+        intents.follow(turn, intent)
+        return
     other = found.language
     if other != turn.recognised_language and other in turn.world.vocabularies and found.category is not Topic.NONE:
         turn.speak(other)  # they wrote in another language: so do we
@@ -48,10 +48,11 @@ def begin_from(turn: Turn, text: str) -> None:
         _answer(turn, found, text)
 
 
-def _language_of_wish(turn: Turn, text: str) -> str | None:
-    """Another language offered in which the whole message asks for something."""
-    own = turn.conversation.language
-    return next((code for code, words in turn.world.vocabularies.items() if code != own and words.intent(text)), None)
+def _wish_elsewhere(turn: Turn, text: str) -> tuple[str, Intent] | None:
+    """Another language offered in which the whole message asks for something, and what."""
+    spoken = turn.conversation.language
+    asked = ((code, words.intent(text)) for code, words in turn.world.vocabularies.items() if code != spoken)
+    return next(((code, intent) for code, intent in asked if intent is not None), None)
 
 
 def _answer(turn: Turn, found: Understood, text: str) -> None:

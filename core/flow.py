@@ -91,14 +91,11 @@ def run(turn: Turn) -> None:
         hear_distress(turn)
         beginning.keep_photo(turn)
         return
-    if isinstance(turn.event, WORDED):
-        meet_words(turn)
-    else:
-        meet(turn)
+    meet_words(turn)
 
 
 def meet_words(turn: Turn) -> None:
-    """An event that carries words."""
+    """An event that carries words, or any other."""
     match turn.event:
         case Command(name=name, text=text):
             command(turn, name, text)
@@ -110,6 +107,8 @@ def meet_words(turn: Turn) -> None:
             beginning.photographed(turn, event, hear)
         case Attached(text=caption):
             attached(turn, caption)
+        case _:
+            meet(turn)
 
 
 def meet(turn: Turn) -> None:

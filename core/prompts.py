@@ -54,7 +54,9 @@ def prompt(world: World, conversation: Conversation, now: datetime, past: Past =
             return _danger(draft)
         case Step.ASKING:
             question = question_of(draft, draft.asking or "")
-            return _ask(world, conversation, question, now, past) if question else summary(world, conversation)
+            if question is None:
+                return summary(world, conversation)
+            return _ask(world, draft, question, now, past, conversation.language)
         case Step.WHICH_PLACE:
             return _which_place(world, draft)
         case Step.CORRECTING:
@@ -185,10 +187,7 @@ def option_label(question: str, option: str, now: datetime, world: World, langua
     return Text(key=f"{question}-{option.replace('_', '-')}")
 
 
-def _ask(world: World, conversation: Conversation, question: Question, now: datetime, past: Past) -> Say:
-    draft = conversation.draft
-    if draft is None:
-        raise AssertionError("a question is asked of a draft")
+def _ask(world: World, draft: Draft, question: Question, now: datetime, past: Past, language: str) -> Say:
     if question.kind is Kind.PLACE:
         return _ask_place(world, draft)
     rows: list[tuple[Button, ...]] = []
@@ -196,7 +195,7 @@ def _ask(world: World, conversation: Conversation, question: Question, now: date
     if question.kind is Kind.AREA:
         chosen = tuple(wish.area for wish in past.wishes if wish.year == next_year(world, now))
     for option in options_of(world, draft, question, now):
-        label = option_label(question.id, option, now, world, conversation.language)
+        label = option_label(question.id, option, now, world, language)
         if question.kind in (Kind.SEVERAL, Kind.AREA) and option in chosen:
             label = Text(key="ticked", args={"label": label})
         rows.append((Button(label=label, press=press_of(draft, question.id, option)),))

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.conversation import Conversation, Draft, Step
+from core.prompts import prompt, summary
 from core.questions import (
     GATES,
     QUESTIONS,
@@ -23,8 +24,8 @@ from core.questions import (
 )
 from core.report import Band, Category, night_of
 from core.words import Intent
-from tests.core.talk import Talk, at_sort, sent_report
-from tests.core.world import FREE, SATURDAY_NIGHT, STOCKHOLM
+from tests.core.talk import Talk, at_sort, open_conversation, sent_report
+from tests.core.world import FREE, SATURDAY_NIGHT, STOCKHOLM, WORLD
 
 SPRING, AUTUMN = date(2025, 3, 30), date(2025, 10, 26)  # at 02:00 forward; at 03:00 back
 QUIET = [category for category in REPORTABLE if not goes_on(category)]
@@ -293,6 +294,22 @@ def test_back_from_the_choice_of_another_subject_changes_nothing() -> None:
     before = talk.draft
     talk.press("summary.change", "correct.category").say("Tillbaka")
     assert (talk.step, talk.draft) == (Step.SUMMARY, before)
+
+
+def test_back_from_the_choice_of_subject_before_the_gate_was_answered_is_the_gate() -> None:
+    talk = Talk()
+    talk.conversation = open_conversation(draft(category=Category.DRUGS), Step.SORTING)
+    assert talk.say("Tillbaka").step is Step.GATE
+
+
+def test_a_summary_without_a_subject_is_a_mistake_of_ours_and_loud() -> None:
+    with pytest.raises(AssertionError, match="subject"):
+        summary(WORLD, open_conversation(draft(category=None), Step.SUMMARY))
+
+
+def test_a_question_that_there_is_no_more_is_shown_as_what_was_told() -> None:
+    view = prompt(WORLD, open_conversation(draft(asking="gone")), SATURDAY_NIGHT)
+    assert view.parts[0].key == "summary"
 
 
 def test_danger_at_the_choice_of_subject_comes_back_to_it() -> None:

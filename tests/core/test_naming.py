@@ -114,6 +114,12 @@ def test_only_the_first_words_of_a_long_story_are_read() -> None:
     assert held_for("och " * 400 + "kalle", WORDS) is None
 
 
+def test_a_phrase_of_only_signs_is_in_no_message() -> None:
+    signs = Naming({"sv": WordList(cues=Cues(hate=("…", "svartskall*")))}, Gazetteer((), TERRITORY))
+    assert signs.hold("… vid torget …") is None
+    assert signs.hold("svartskalle") is Hold.HATE
+
+
 @given(st.text(max_size=300))
 def test_whatever_is_written_is_judged_at_once_and_alike(text: str) -> None:
     assert held_for(text, WORDS) is held_for(text, WORDS)

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
+from pydantic import ValidationError
 
-from core.conversation import Edited, End, Expired, Located, Opened, Rewrite, Step, WantAnswers, Withdraw
+from core.conversation import Conversation, Edited, End, Expired, Located, Opened, Rewrite, Step, WantAnswers, Withdraw
 from core.ids import token_of
 from core.past import OwnReport, Past, Reply
 from core.prompts import press_of
@@ -211,6 +213,12 @@ def test_danger_while_adding_is_112_first_and_the_words_are_added_all_the_same()
     assert talk.past.reports[0].report.text == "de slåss nu"
     talk = sent_report().act("add").meet(Edited, text="de slåss nu", message="1")
     assert (talk.keys, talk.step) == (["danger", "danger-home"], Step.ADDING)
+
+
+@pytest.mark.parametrize(("step", "adding"), [(Step.ADDING, None), (Step.HOME, UUID(int=1))])
+def test_a_report_is_added_to_at_its_own_step_only(step: Step, adding: UUID | None) -> None:
+    with pytest.raises(ValidationError, match="its own step"):
+        Conversation(language="sv", step=step, adding=adding)
 
 
 def test_another_report_can_be_chosen_to_add_to() -> None:
