@@ -149,6 +149,7 @@ class Conversation(Frozen):
     # The own report that was shown last, and the one that is being added to.
     viewing: UUID | None = None
     adding: UUID | None = None
+    adding_since: datetime | None = None
     # When it was asked whether to delete everything: a "yes" counts for a short while.
     erasing: datetime | None = None
 

@@ -217,7 +217,7 @@ def answer_in(turn: Turn, text: str) -> Answer | None:
     options: dict[str, tuple[str, ...]] = {prompts.MENU: (*prompts.MENU_OPTIONS, "home")}
     if turn.conversation.viewing is not None and not own.is_adding(turn):
         options["own"] = own.ACTS
-    if turn.conversation.erasing is not None:
+    if privacy.is_asked(turn):
         options["erase"] = ("yes", "no")
     for question, several in options.items():
         option = turn.vocabulary.chosen(text, question, several, exactly=question != prompts.MENU)

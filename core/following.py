@@ -2,7 +2,8 @@
 
 from core.conversation import Follow
 from core.past import Whole
-from core.prompts import area_text, home_button, press_of
+from core.pledge import in_language
+from core.prompts import home_button, press_of
 from core.texts import Button, Say, Text
 from core.turn import Turn
 
@@ -18,8 +19,9 @@ def page(turn: Turn, *before: Text) -> Say:
 
 
 def topics(turn: Turn) -> tuple[str, ...]:
-    """The whole pledge, and each of its focus areas."""
-    return (Whole.PLEDGE, *(area.id for area in turn.world.pledge(turn.now).focus_areas))
+    """The whole pledge, each of its focus areas, and what is followed still of an earlier one."""
+    present = (Whole.PLEDGE, *(area.id for area in turn.world.pledge(turn.now).focus_areas))
+    return (*present, *(topic for topic in turn.past.follows if topic not in present))
 
 
 def toggle(turn: Turn, topic: str) -> Say:
@@ -48,7 +50,11 @@ def name(turn: Turn, topic: str) -> Text:
     """What a topic is called."""
     if topic == Whole.PLEDGE:
         return Text(key="follow-pledge")
-    return area_text(turn.world, topic, turn.conversation.language, turn.now)
+    areas = (pledge.focus_area(topic) for pledge in (turn.world.pledge(turn.now), *turn.world.pledges))
+    area = next(filter(None, areas), None)
+    if area is None:
+        return Text(key="area-other")
+    return Text(key="literal", args={"words": in_language(area.title, turn.conversation.language)})
 
 
 def _button(turn: Turn, topic: str) -> Button:

@@ -1,5 +1,6 @@
 """A person's own reports: what became of them, that it ended, more to tell, to take one back."""
 
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from core.conversation import End, Rewrite, Signal, Step, WantAnswers, WantPhoto, Withdraw
@@ -11,6 +12,8 @@ from core.texts import Button, Say, Text
 from core.turn import Turn
 from core.understanding import LONGEST_TEXT, added
 
+# How long after a report it can be told that it has ended: a night, and the day after it.
+ENDS_WITHIN = timedelta(hours=24)
 # What a button of an own report may carry as its question; its answer is the report's token.
 ACTS = ("own", "ended", "add", "withdraw", "withdraw-yes", "quiet", "answers")
 
@@ -26,7 +29,7 @@ def listing(turn: Turn) -> Say:
     return Say(parts=(Text(key="mine"),), buttons=(*rows, (home_button(),)))
 
 
-def page(own: OwnReport) -> Say:
+def page(own: OwnReport, now: datetime) -> Say:
     """One own report: what was told, its state, what staff answered, and what can be done with it."""
     report, token = own.report, token_of(own.report.id)
     lines = [Text(key="summary-line", args={"name": Text(key=f"name-{q}"), "value": value}) for q, value in _told(own)]
@@ -44,7 +47,7 @@ def page(own: OwnReport) -> Say:
         parts.append(Text(key="own-held"))
     parts.append(Text(key="own-followed" if own.followed else "own-not-followed"))
     wanted = "quiet" if own.followed else "answers"
-    acts = [*(["ended"] if can_end(own) else []), "add", wanted, "withdraw"]
+    acts = [*(["ended"] if can_end(own, now) else []), "add", wanted, "withdraw"]
     rows = tuple((Button(label=Text(key=f"own-{act}"), press=press_of(None, act, token)),) for act in acts)
     return Say(parts=tuple(parts), buttons=(*rows, (_all(), home_button())))
 
@@ -54,14 +57,15 @@ def state_text(state: ReportState) -> Text:
     return Text(key=f"state-{state.value.replace('_', '-')}")
 
 
-def can_end(own: OwnReport) -> bool:
-    """Whether it was told to go on, and not yet to have ended."""
-    return own.report.when.ongoing and own.ended_at is None and own.withdrawn_at is None
+def can_end(own: OwnReport, now: datetime) -> bool:
+    """Whether it was told to go on, and not yet to have ended; what was long ago has no end that anyone remembers."""
+    goes_on = own.report.when.ongoing and own.ended_at is None and own.withdrawn_at is None
+    return goes_on and now - own.report.created_at <= ENDS_WITHIN
 
 
 def latest_open(turn: Turn) -> OwnReport | None:
     """The newest own report of something that goes on."""
-    return next((own for own in turn.past.reports if can_end(own)), None)
+    return next((own for own in turn.past.reports if can_end(own, turn.now)), None)
 
 
 def act(turn: Turn, name: str, identifier: UUID | None) -> Say:
@@ -85,7 +89,7 @@ def act(turn: Turn, name: str, identifier: UUID | None) -> Say:
             turn.effects.append(WantAnswers(report=own.report.id, wanted=name == "answers"))
             return _then(own, Text(key=f"own-{name}-now"))
         case _:
-            return page(own)
+            return page(own, turn.now)
 
 
 def add(turn: Turn, text: str) -> None:
@@ -119,8 +123,8 @@ def add_photo(turn: Turn, file: str, most: int) -> None:
 
 
 def _end(turn: Turn, own: OwnReport) -> Say:
-    if not can_end(own):
-        return page(own)
+    if not can_end(own, turn.now):
+        return page(own, turn.now)
     turn.effects.append(End(report=own.report.id, at=turn.now))
     return _then(own, Text(key="own-ended-now", args={"at": turn.now}))
 
@@ -129,7 +133,7 @@ def _ask_more(turn: Turn, own: OwnReport) -> Say:
     if turn.conversation.draft is not None:
         return Say(parts=(Text(key="draft-open"),), buttons=((_continue(),),))
     turn.leave_adding()
-    turn.move(Signal.ADD, adding=own.report.id)
+    turn.move(Signal.ADD, adding=own.report.id, adding_since=turn.now)
     cancel = Button(label=Text(key="button-cancel"), press=press_of(None, "adding", "cancel"))
     return Say(parts=(Text(key="own-add-ask"),), buttons=((cancel,),))
 

@@ -41,8 +41,8 @@ def ask_to_delete(turn: Turn) -> Say:
 
 
 def is_asked(turn: Turn) -> bool:
-    """Whether "delete everything?" was asked a short while ago."""
-    asked = turn.conversation.erasing
+    """Whether "delete everything?" is what was asked last, and a short while ago."""
+    asked = turn.erasing
     return asked is not None and asked <= turn.now <= asked + ASKED_FOR
 
 
@@ -50,7 +50,6 @@ def delete(turn: Turn, answer: str) -> Say:
     """Act on the last question; an old "yes" asks it anew."""
     if answer == "yes" and not is_asked(turn):
         return ask_to_delete(turn)
-    turn.conversation = turn.conversation.model_copy(update={"erasing": None})
     if answer != "yes":
         return Say(parts=(Text(key="delete-kept"),), buttons=((home_button(),),))
     turn.effects.append(Erase())

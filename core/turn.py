@@ -1,6 +1,6 @@
 """One event being worked out: what is at hand, and the moves that every kind of event shares."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core import prompts, understanding
 from core.conversation import (
@@ -12,6 +12,7 @@ from core.conversation import (
     Edited,
     Effect,
     Event,
+    Expired,
     Heard,
     Photographed,
     Said,
@@ -52,6 +53,8 @@ class Turn:
     ) -> None:
         self.world, self.conversation, self.event, self.now, self.past = world, conversation, event, now, past
         self.effects: list[Effect] = []
+        # When it was last asked whether to delete everything, if that was what was said last.
+        self.erasing = conversation.erasing
         self._understood: Understood | None = None
 
     @property
@@ -135,7 +138,12 @@ class Turn:
             self.move(Signal.ASK)
 
     def mend(self) -> None:
-        """Take up a draft that was stored before the questions changed where it can go on."""
+        """Take up what was stored where it can go on: the questions may have changed, and what was asked grown old."""
+        if self.erasing is not None and not isinstance(self.event, Expired):
+            # A "yes" answers what was asked last. Said after anything else it must erase nothing.
+            self.conversation = self.conversation.model_copy(update={"erasing": None})
+        if self.conversation.step is Step.ADDING and self._is_old(self.conversation.adding_since):
+            self.leave_adding()
         draft, step = self.conversation.draft, self.conversation.step
         if draft is None or step in (Step.SORTING, Step.DANGER):
             return
@@ -147,6 +155,10 @@ class Turn:
         unfinished = step in (Step.SUMMARY, Step.CORRECTING) and next_question(draft) is not None
         if unfinished or (step is Step.ASKING and cannot_be_asked):
             self.go_on()
+
+    def _is_old(self, since: datetime | None) -> bool:
+        """Whether what was begun then has lain as long as a draft may: what is written now is about something else."""
+        return since is None or self.now - since > timedelta(hours=self.world.retention.draft_hours)
 
     def report(self, category: Category) -> None:
         """Begin to tell of something whose subject is known: its gate first, where it has one."""
@@ -302,9 +314,10 @@ class Turn:
             return
         kinds = dict.fromkeys(one.kind for one in removed)
         names = tuple(Text(key=f"removed-{kind.value.replace('_', '-')}") for kind in kinds)
-        at = 0
-        if self.conversation.step is Step.DANGER:
-            at = len(self.effects)  # nothing comes before "call 112"
+        first = next((effect.parts[0].key for effect in self.effects if isinstance(effect, Say)), "")
+        # Nothing comes before "call 112", or before those who listen.
+        urgent = self.conversation.step is Step.DANGER or first in ("danger", "distress")
+        at = len(self.effects) if urgent else 0
         self.effects.insert(at, Say(parts=(Text(key="removed", args={"names": names}),)))
 
     def tidy_keyboard(self) -> None:

@@ -1,13 +1,16 @@
 """Following the pledge: all of it or one focus area, and leaving with one press."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.conversation import Follow
 from core.past import Whole
-from core.texts import Replace
+from core.texts import Replace, Text
 from tests.core.talk import Talk, at_question, sent_report
+from tests.core.world import PLEDGE, WORLD
 
 TOPICS = ("pledge", "drugs", "traffic", "vandalism")
 
@@ -75,6 +78,20 @@ def test_a_topic_is_called_what_the_pledge_calls_it() -> None:
     assert getattr(told, "args", {}) == {"words": "Traffic safety"}
     whole = Talk().press(f"follow.{Whole.PLEDGE}").texts["followed"].args["topic"]
     assert getattr(whole, "key", "") == "follow-pledge"
+
+
+def test_what_is_followed_of_an_earlier_pledge_is_shown_by_its_name_and_can_be_left() -> None:
+    later = PLEDGE.model_copy(update={"year": 2024, "focus_areas": PLEDGE.focus_areas[:1]})
+    talk = Talk(world=replace(WORLD, pledges=(PLEDGE, later)))
+    talk.past = talk.past.model_copy(update={"follows": ("traffic", "gone")})
+    talk.press("follow.-list")
+    assert ticked(talk) == ["traffic", "gone"]
+    labels = [button.label.args.get("label") for row in talk.shown_now.buttons for button in row]
+    assert Text(key="literal", args={"words": "Trafiksäkerhet"}) in labels
+    assert Text(key="area-other") in labels
+    talk.press("follow.traffic", "follow.gone")
+    assert (talk.past.follows, ticked(talk)) == ((), [])
+    assert talk.press("follow.traffic").keys == ["stale", "press-stale"]
 
 
 def test_following_in_the_middle_of_a_report_keeps_the_report() -> None:

@@ -115,6 +115,14 @@ def test_what_was_over_when_it_was_told_cannot_end() -> None:
     assert talk.keys[0] == "own"
 
 
+def test_what_was_told_long_ago_has_no_end_that_anyone_remembers() -> None:
+    talk = sent_report().wait(hours=24).act("own")
+    assert "own-ended" in talk.labels
+    assert "own-ended" not in talk.wait(minutes=1).act("own").labels
+    assert changes(talk.act("ended")) == []
+    assert talk.say("det tog slut").keys == ["own-nothing-open"]
+
+
 def test_it_has_ended_can_be_written_and_means_the_newest_that_goes_on() -> None:
     talk = two_reports()
     newest, oldest = (own.report.id for own in talk.past.reports)
@@ -230,6 +238,17 @@ def test_another_report_can_be_chosen_to_add_to() -> None:
 def test_a_draft_is_finished_before_something_is_added_elsewhere() -> None:
     talk = sent_report(world=FREE).press("menu.report").act("add")
     assert (talk.step, talk.keys, talk.labels) == (Step.GATE, ["draft-open"], ["button-continue"])
+
+
+def test_what_is_written_the_day_after_is_no_addition() -> None:
+    talk = sent_report(world=FREE).act("add").wait(hours=24).say("Mer.")
+    assert talk.past.reports[0].report.text == "Mer."
+    talk.act("add").wait(hours=24, minutes=1).say("motorträff vid Lindboskolan")
+    assert (talk.step, talk.draft.text) == (Step.GATE, "motorträff vid Lindboskolan")
+    assert talk.past.reports[0].report.text == "Mer."
+    talk = sent_report().act("add")
+    talk.conversation = talk.conversation.model_copy(update={"adding_since": None})  # by an earlier version
+    assert talk.say("hej").step is Step.HOME
 
 
 def test_an_old_draft_that_expires_does_not_touch_the_adding() -> None:

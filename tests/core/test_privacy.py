@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.conversation import Command, Edited, Erase, Give, Silence, Step
+from core.conversation import Command, Edited, Erase, Expired, Give, Silence, Step
 from core.past import Past
 from core.texts import Replace, Say
 from core.words import Intent
@@ -107,6 +107,24 @@ def test_a_yes_counts_for_an_hour(minutes: int, gone: bool) -> None:
     assert erased(talk) is gone
     if not gone:
         assert erased(talk.wait(minutes=1).press("erase.yes"))
+
+
+@pytest.mark.parametrize("between", ["hej", "hjälp", "English", "motorträffar är trevliga", "nej"])
+def test_a_yes_after_anything_else_was_said_erases_nothing(between: str) -> None:
+    for answer in ("ja", "Ja, radera allt"):
+        assert not erased(sent_report(world=FREE).say("radera", between, answer))
+    talk = sent_report(world=FREE).say("radera", between).press("erase.yes")
+    assert (erased(talk), talk.keys) == (False, ["delete"])
+    assert erased(talk.press("erase.yes"))
+
+
+def test_a_draft_that_lay_too_long_does_not_take_the_question_with_it() -> None:
+    assert erased(at_gate().press("menu.delete").meet(Expired).press("erase.yes"))
+
+
+def test_a_word_of_yes_an_hour_later_is_only_a_word() -> None:
+    talk = sent_report().say("radera").wait(minutes=61).say("ja")
+    assert (erased(talk), talk.keys[0]) == (False, "not-understood-home")
 
 
 def test_a_yes_from_before_the_clock_was_set_back_asks_anew() -> None:

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.redactors import Redactors
-from core.conversation import Attached, Step
+from core.conversation import Attached, Edited, Said, Step
 from core.redaction import MARK, redact
-from tests.core.talk import Talk, at_gate, at_question, at_summary, says_of, texts_in
+from tests.core.talk import Talk, at_gate, at_question, at_summary, says_of, sent_report, texts_in
 from tests.core.world import WORLD
 
 CAREFUL = replace(WORLD, redact=lambda text: redact(text, Redactors()))
@@ -50,6 +50,24 @@ def test_nothing_comes_before_112() -> None:
     assert talk.conversation.step is Step.DANGER
     assert talk.keys[0] == "danger"
     assert removed_in(talk) == ["phone"]
+
+
+def test_nothing_comes_before_112_or_those_who_listen_wherever_it_is_written() -> None:
+    talk = sent_report(world=CAREFUL).act("add").say("de slåss, ring 070-123 45 67")
+    assert talk.keys == ["danger", "danger-home", "own-added", "removed"]
+    talk = at_question("what", world=CAREFUL).say("jag orkar inte leva, ring 070-123 45 67")
+    assert (talk.keys[0], removed_in(talk)) == ("distress", ["phone"])
+
+
+def test_what_is_added_to_a_report_is_redacted_and_that_is_shown() -> None:
+    talk = sent_report(world=CAREFUL).act("add").say(PHONE)
+    assert talk.past.reports[0].report.text == f"ring Kalle på {MARK} om ni undrar"
+    assert talk.keys == ["removed", "own-added"]
+
+
+def test_a_message_that_was_changed_is_redacted_too() -> None:
+    talk = at_summary(world=CAREFUL).meet(Said, text="Tre bilar.", message="1").meet(Edited, text=PHONE, message="1")
+    assert (talk.draft.text, removed_in(talk)) == (f"ring Kalle på {MARK} om ni undrar", ["phone"])
 
 
 def test_a_caption_is_redacted_too() -> None:
