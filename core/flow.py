@@ -27,7 +27,7 @@ from core.conversation import (
     Signal,
     Step,
 )
-from core.intents import choose, follow, greet
+from core.intents import choose, follow, greet, inform
 from core.past import NOTHING, Past
 from core.pressing import press
 from core.questions import Kind, question_of
@@ -213,7 +213,7 @@ def keep_story(turn: Turn, answer: Answer, text: str) -> None:
 def answer_in(turn: Turn, text: str) -> Answer | None:
     """What the words answer: the open step, or a button of the start and of the own report shown last."""
     if turn.conversation.draft is not None:
-        return understanding.answer_in(turn.world, turn.conversation, text, turn.now)
+        return erasing_in(turn, text) or understanding.answer_in(turn.world, turn.conversation, text, turn.now)
     options: dict[str, tuple[str, ...]] = {prompts.MENU: (*prompts.MENU_OPTIONS, "home")}
     if turn.conversation.viewing is not None and not own.is_adding(turn):
         options["own"] = own.ACTS
@@ -226,12 +226,20 @@ def answer_in(turn: Turn, text: str) -> Answer | None:
     return None
 
 
+def erasing_in(turn: Turn, text: str) -> Answer | None:
+    """The answer to "delete everything?" in the middle of a report, where it is none to what the report asks."""
+    if not privacy.is_asked(turn) or understanding.is_option(turn.world, turn.conversation, text, turn.now):
+        return None
+    option = turn.vocabulary.chosen(text, "erase", ("yes", "no"), exactly=True)
+    return Answer("erase", option) if option else None
+
+
 def choose_written(turn: Turn, answer: Answer) -> None:
     """What a button says, written."""
     if answer.question == prompts.MENU:
         choose(turn, answer.value)
     elif answer.question == "erase":
-        turn.effects.append(privacy.delete(turn, answer.value))
+        inform(turn, privacy.delete(turn, answer.value))
     else:
         turn.effects.append(own.act(turn, answer.value, turn.conversation.viewing))
 

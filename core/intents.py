@@ -92,6 +92,8 @@ def inform(turn: Turn, view: Say) -> None:
     turn.effects.append(view)
     if turn.conversation.draft is not None:
         turn.show(Text(key="draft-open"))
+    elif turn.conversation.step is Step.ADDING:
+        turn.show()
 
 
 _HELP = {

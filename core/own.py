@@ -74,6 +74,7 @@ def act(turn: Turn, name: str, identifier: UUID | None) -> Say:
     if own is None or (own.withdrawn_at is not None and name != "own"):
         return Say(parts=(Text(key="own-gone"),), buttons=((_all(), home_button()),))
     turn.conversation = turn.conversation.model_copy(update={"viewing": own.report.id})
+    turn.leave_adding()  # whoever looks at something else writes of something else
     match name:
         case "ended":
             return _end(turn, own)
@@ -132,7 +133,6 @@ def _end(turn: Turn, own: OwnReport) -> Say:
 def _ask_more(turn: Turn, own: OwnReport) -> Say:
     if turn.conversation.draft is not None:
         return Say(parts=(Text(key="draft-open"),), buttons=((_continue(),),))
-    turn.leave_adding()
     turn.move(Signal.ADD, adding=own.report.id, adding_since=turn.now)
     cancel = Button(label=Text(key="button-cancel"), press=press_of(None, "adding", "cancel"))
     return Say(parts=(Text(key="own-add-ask"),), buttons=((cancel,),))

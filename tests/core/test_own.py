@@ -208,6 +208,19 @@ def test_what_can_be_asked_for_anywhere_is_no_addition() -> None:
     assert talk.keys == ["language-set", "own-add-ask"]
 
 
+@pytest.mark.parametrize("name", ["own", "ended", "quiet", "withdraw"])
+def test_whoever_looks_at_a_report_adds_to_none(name: str) -> None:
+    talk = two_reports().act("add").act(name, 1)
+    assert (talk.step, talk.conversation.adding) == (Step.HOME, None)
+    assert talk.say("xyz").keys[0] == "not-understood-home"
+
+
+def test_what_is_shown_beside_the_point_takes_up_the_adding_again() -> None:
+    for asked in ("mina rapporter", "nummer", "visa löftet", "integritet"):
+        talk = sent_report().act("add").say(asked)
+        assert (talk.step, talk.keys[-1]) == (Step.ADDING, "own-add-ask")
+
+
 def test_a_report_that_is_begun_leaves_the_adding() -> None:
     talk = sent_report(world=FREE).act("add").press("menu.report")
     assert (talk.step, talk.conversation.adding) == (Step.GATE, None)

@@ -153,9 +153,22 @@ def test_erasing_while_a_keyboard_lies_there_puts_it_away() -> None:
 
 
 def test_what_is_written_to_an_open_report_erases_nothing() -> None:
-    talk = at_summary().press("menu.delete").say("nej")
+    talk = at_question("what").press("menu.delete").say("nej")
     assert not erased(talk)
-    assert talk.step is Step.SUMMARY
+    assert talk.asked == "vehicles"
+
+
+def test_in_the_middle_of_a_report_the_very_words_of_the_button_erase_or_keep() -> None:
+    talk = at_question("more").press("menu.delete").say("Ja, radera allt")
+    assert (erased(talk), talk.step, talk.keys) == (True, Step.HOME, ["deleted"])
+    talk = at_question("more").press("menu.delete").say("Nej, behåll")
+    assert (erased(talk), talk.asked, talk.keys) == (False, "more", ["delete-kept", "draft-open", "ask-more"])
+    assert at_question("more").say("Ja, radera allt").draft.text == "Ja, radera allt"
+
+
+def test_a_yes_at_the_summary_is_the_summarys() -> None:
+    talk = at_summary().press("menu.delete").say("ja")
+    assert (erased(talk), talk.keeps_now) == (False, True)
 
 
 def test_stop_forgets_every_address_and_says_what_stays() -> None:
