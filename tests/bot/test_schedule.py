@@ -195,7 +195,7 @@ async def test_what_goes_because_it_is_old_is_in_the_purge_log_with_its_decision
     ):
         clock.now = begun + kept + DAY
         before = len(scrubbed)
-        assert await tick(turns) == ["retired"]
+        assert await tick(turns) == ["retired", "disk.cleaned"]
         newest = (await purges(store))[0]
         assert (newest.reason, newest.counts, newest.decision, newest.at) == (
             "retention",
@@ -229,7 +229,7 @@ async def test_nothing_goes_that_is_not_noted(
         patch.setattr(Purges, "note", fails)
         assert await tick(turns) == ["housekeeping.failed"]
     assert [one.text for one in await told_by(store)] == [told.text]
-    assert await tick(turns) == ["retired"]
+    assert await tick(turns) == ["retired", "disk.cleaned"]
     assert [one.text for one in await told_by(store)] == [None]
 
 
@@ -239,8 +239,7 @@ async def test_what_a_resident_erased_is_scrubbed_once_and_after_a_crash_by_the_
     erasure = Purge(new_id(clock.now), "erasure", {"reports": 1}, "", clock.now)
     await store.transact(lambda tx: tx.purges.note(erasure))
     running = keeps_house(turns)
-    for _ in range(3):
-        assert await tick(turns, running) == []
+    assert [await tick(turns, running) for _ in range(3)] == [["disk.cleaned"], [], []]
     assert len(scrubbed) == 1
     await tick(turns)  # a program just started knows of no scrubbing
     assert len(scrubbed) == 2
@@ -259,7 +258,7 @@ async def test_a_scrubbing_that_failed_is_done_in_the_next_round(
     with monkeypatch.context() as patch:
         patch.setattr(SQLStore, "scrub", away)
         assert await tick(turns, running) == ["retired", "storage.unavailable"]
-    assert await tick(turns, running) == []
+    assert await tick(turns, running) == ["disk.cleaned"]
     assert len(scrubbed) == 1
 
 
@@ -273,7 +272,7 @@ async def test_photos_of_a_draft_go_with_it_and_those_of_a_report_stay(
     clock.now += DAY
     assert await tick(turns) == []
     clock.now += timedelta(minutes=1)
-    assert await tick(turns) == ["retired"]
+    assert await tick(turns) == ["retired", "disk.cleaned"]
     assert [purge.counts for purge in await purges(store)] == [{"photos": 2}]
     assert await store.transact(lambda tx: tx.photos.image(sent)) == b"sent"
     assert await store.transact(lambda tx: tx.photos.image(lost)) is None

@@ -6,16 +6,22 @@ from uuid import UUID
 import pytest
 from telegram import Update
 
-from core.conversation import Attached, Command, Said
-from handlers.inbound import Inbound, inbound
+from core.conversation import Command, Edited, Photographed, Said
+from handlers.inbound import Gathering, Inbound, inbound
 
 ALVA = {"id": 7310000001, "is_bot": False, "first_name": "Alva"}
 PRIVATE = {"id": 7310000001, "type": "private"}
 
 
-def heard(kind: str = "message", chat: dict[str, Any] = PRIVATE, **content: Any) -> Inbound | None:
+def heard(kind: str = "message", **content: Any) -> Inbound | None:
+    found = said_in(PRIVATE, kind, **content)
+    assert not isinstance(found, Gathering)
+    return found
+
+
+def said_in(chat: dict[str, Any], kind: str = "message", **content: Any) -> Inbound | Gathering | None:
     message = {"message_id": 1, "date": 0, "chat": chat, "from": ALVA, **content}
-    return inbound(Update.de_json({"update_id": 1, kind: message}, None), UUID(int=1))
+    return inbound(Update.de_json({"update_id": 1, kind: message}, None), UUID(int=1), staff=(7310000002,))
 
 
 def test_a_live_location_that_moves_is_not_answered_at_each_step() -> None:
@@ -34,11 +40,43 @@ def test_a_caption_and_the_words_after_a_command_are_heard() -> None:
     attached, command = heard(photo=photo, caption="någon blöder"), heard(text="/report@bot någon blöder")
     assert attached is not None
     assert command is not None
-    assert isinstance(attached.event, Attached)
+    assert isinstance(attached.event, Photographed)
     assert isinstance(command.event, Command)
     assert (attached.event.text, command.event.name, command.event.text) == ("någon blöder", "report", "någon blöder")
 
 
+def test_a_photo_is_known_by_its_largest_size_and_its_caption_may_be_changed() -> None:
+    photo = [
+        {"file_id": f, "file_unique_id": f, "width": n, "height": n} for f, n in (("s", 90), ("l", 800), ("m", 320))
+    ]
+    taken, changed = heard(photo=photo), heard("edited_message", photo=photo, caption="ny", edit_date=1)
+    assert taken is not None
+    assert changed is not None
+    assert isinstance(taken.event, Photographed)
+    assert isinstance(changed.event, Edited)
+    assert (taken.event.file, changed.event.text, changed.event.message) == ("l", "ny", "1")
+
+
+def test_only_who_answers_reports_is_staff() -> None:
+    found = heard(text="/answer 1234-5678 done Klart")
+    assert found is not None
+    assert isinstance(found.event, Command)
+    assert not found.event.staff
+
+
+GROUP = {"id": -100, "type": "group", "title": "Grupp"}
+
+
 @pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])
 def test_nothing_said_outside_a_private_chat_is_heard(kind: str) -> None:
-    assert heard(chat={"id": -100, "type": kind, "title": "Grupp"}, text="motorträff") is None
+    assert said_in({**GROUP, "type": kind}, text="motorträff") == Gathering(-100, None)
+
+
+def test_what_is_changed_in_a_group_or_being_put_out_of_it_is_nothing_to_answer() -> None:
+    assert said_in(GROUP, "edited_message", text="motorträff", edit_date=1) is None
+    bot = {"id": 1, "is_bot": True, "first_name": "B"}
+    for status, answered in (("left", False), ("kicked", False), ("member", True)):
+        member = {"user": bot, "status": status, **({"until_date": 0} if status == "kicked" else {})}
+        change = {"chat": GROUP, "from": ALVA, "date": 0, "old_chat_member": member, "new_chat_member": member}
+        found = inbound(Update.de_json({"update_id": 1, "my_chat_member": change}, None), UUID(int=1))
+        assert isinstance(found, Gathering) is answered
