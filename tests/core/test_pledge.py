@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from pydantic import ValidationError
 
-from core.pledge import FocusArea, Pledge, in_language, newest
+from core.pledge import FocusArea, News, Pledge, in_language, newest
 from core.pledge_pages import area_page, overview
 from tests.core.talk import texts_in
 from tests.core.world import PLEDGE, WORLD
@@ -59,6 +59,35 @@ def test_what_is_not_translated_is_shown_in_swedish() -> None:
     }
     assert said["pledge-area"].args == {"title": "Skadegörelse", "year": "2023"}
     assert said["pledge-action"].args["words"] == "Vi samarbetar."
+
+
+def with_news(*days: int, **words: str) -> FocusArea:
+    """A focus area of two actions that have news of these days of May in turn."""
+    area = PLEDGE.focus_areas[1]
+    told = [News(id=f"n{day}", day=date(2025, 5, day), did={"sv": f"Gjort {day}."} | words) for day in days]
+    actions = (
+        area.actions[0].model_copy(update={"news": tuple(told[::2])}),
+        area.actions[0].model_copy(update={"id": "two", "news": tuple(told[1::2])}),
+    )
+    return area.model_copy(update={"actions": actions})
+
+
+def news_shown(area: FocusArea, language: str = "sv") -> list[str]:
+    """The words of the news on the page of a focus area."""
+    parts = area_page(WORLD, area, language, JUNE_2025).parts
+    lines = [text for part in parts for text in texts_in(part) if text.key == "pledge-news-line"]
+    return [str(line.args["words"]) for line in lines]
+
+
+def test_what_was_done_is_shown_newest_first_whichever_action_it_belongs_to() -> None:
+    assert news_shown(with_news(3, 9, 1)) == ["Gjort 9.", "Gjort 3.", "Gjort 1."]
+    assert news_shown(with_news(3, en="Done."), "en") == ["Done."]
+
+
+def test_no_more_news_is_shown_than_one_reads_and_without_any_there_is_no_heading() -> None:
+    assert news_shown(with_news(*range(1, 9))) == [f"Gjort {day}." for day in range(8, 3, -1)]
+    keys = [part.key for part in area_page(WORLD, PLEDGE.focus_areas[1], "sv", JUNE_2025).parts]
+    assert "pledge-news" not in keys
 
 
 def test_a_focus_area_is_found_by_its_id() -> None:
