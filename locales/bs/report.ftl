@@ -150,7 +150,7 @@ time-night-at = Noć između { DAY($day, style: "weekday", case: "genitive") } i
 ## Pregled
 summary = <b>Tvoj izvještaj: { LOWER($category) }</b>
 wish = <b>Tvoja želja za sljedeće obećanje</b>
-wish-check = Je li tačno? Ništa se ne šalje dok ne pritisneš „{ wish-send }”.
+wish-check = Je li sve u redu? Ništa se ne šalje dok ne pritisneš „{ wish-send }”.
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = Kako se koristi ono što kažeš: /privacy
 text-full = Izvještaj je pun, pa nije sve stalo. Pošalji ga i, ako želiš, napiši novi.

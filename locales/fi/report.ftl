@@ -148,7 +148,7 @@ time-night-at = { UPPER(DAY($day, style: "weekday", case: "genitive")) } ja { DA
 ## Yhteenveto
 summary = <b>Havaintosi: { LOWER($category) }</b>
 wish = <b>Toiveesi seuraavaan lupaukseen</b>
-wish-check = Onko se oikein? Mitään ei lähetetä, ennen kuin painat ”{ wish-send }”.
+wish-check = Onko tämä oikein? Mitään ei lähetetä, ennen kuin painat ”{ wish-send }”.
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = Näin kertomaasi käytetään: /privacy
 text-full = Tähän ei mahdu enempää, joten kaikki ei tullut mukaan. Lähetä havainto ja kirjoita halutessasi toinen.

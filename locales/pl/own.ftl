@@ -27,7 +27,7 @@ own-reply-gone = <i>Treść została usunięta.</i>
 own-ended-now = Dziękuję, zapisane: skończyło się o { CLOCK($at) }.
 own-add-ask =
     <b>Co chcesz dodać?</b>
-    Napisz to tutaj. Bez nazwisk i numerów rejestracyjnych.
+    Napisz to tutaj. Bez imion, nazwisk i numerów rejestracyjnych.
 own-added = Dziękuję, dodane do raportu.
 own-withdraw-ask =
     <b>Wycofać raport { $reference }?</b>

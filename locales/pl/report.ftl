@@ -87,7 +87,7 @@ ask-more =
     { $category ->
         [pledge_wish] Napisz własnymi słowami.
        *[other] Napisz o miejscu i o tym, co się stało.
-    } Bez nazwisk i numerów rejestracyjnych. Jeśli nie chcesz, żeby ktoś wiedział, kim jesteś, nic o sobie nie pisz.
+    } Bez imion, nazwisk i numerów rejestracyjnych. Jeśli nie chcesz, żeby ktoś wiedział, kim jesteś, nic o sobie nie pisz.
 
 ## Co pokazujemy
 chosen = <b>✓ { $label }</b>
@@ -150,7 +150,7 @@ time-night-at = Noc { DAY($day, style: "weekday", case: "from") } na { DAY($next
 ## Podsumowanie
 summary = <b>Twój raport: { LOWER($category) }</b>
 wish = <b>Twoje życzenie do następnej obietnicy</b>
-wish-check = Czy wszystko się zgadza? Nic nie wyślemy, dopóki nie naciśniesz „{ wish-send }”.
+wish-check = Czy się zgadza? Nic nie zostanie wysłane, dopóki nie naciśniesz „{ wish-send }”.
 summary-line = <b>{ $name }:</b> { $value }
 summary-privacy = Jak używamy tego, co piszesz: /privacy
 text-full = Raport jest pełny, więc nie wszystko się zmieściło. Wyślij go i jeśli chcesz, napisz kolejny.

@@ -25,7 +25,7 @@ help-place = Wpisz nazwę miejsca, szkoły lub drogi. Wystarczy w przybliżeniu.
 help-time = Napisz, kiedy to było, na przykład „w piątek wieczorem” lub „wczoraj 22:30”. Wystarczy w przybliżeniu.
 help-choice = Naciśnij jedną z odpowiedzi albo ją napisz. Możesz pominąć pytanie.
 help-choices = Naciśnij wszystko, co się zgadza, a potem { button-done }. Możesz pominąć pytanie.
-help-words = Napisz, co chcesz opowiedzieć, albo pomiń. Bez nazwisk.
+help-words = Napisz, co chcesz opowiedzieć, albo pomiń. Bez imion i nazwisk.
 help-summary = Przeczytaj. Jeśli się zgadza, naciśnij { summary-send }, a jeśli nie, { summary-change }.
 help-adding = Napisz, co chcesz dodać do raportu, albo naciśnij { button-cancel }.
 
@@ -71,7 +71,7 @@ privacy =
     }
 
     <b>Co warto wiedzieć</b>
-    Raport jest poufny: widzą go tylko ci, którzy potrzebują go w pracy. Może jednak stać się dokumentem publicznym (allmän handling), o który inni mogą poprosić. Dlatego nie pisz nazwisk, a jeśli nie chcesz, żeby ktoś wiedział, kim jesteś, nic o sobie. Telegram wie, kto do mnie pisze.
+    Raport jest poufny: widzą go tylko ci, którzy potrzebują go w pracy. Może jednak stać się dokumentem publicznym (allmän handling), o który inni mogą poprosić. Dlatego nie pisz imion ani nazwisk, a jeśli nie chcesz, żeby ktoś wiedział, kim jesteś, nic o sobie. Telegram wie, kto do mnie pisze.
 
 privacy-yours =
     <b>Co możesz zrobić</b>
