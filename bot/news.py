@@ -45,10 +45,10 @@ class Herald:
 
     async def tell(self, now: datetime) -> int:
         """Tell what was not told yet; how many messages. Raises StorageUnavailable."""
+        if await self._begin(now):
+            return 0
         begins, ends = WAKING
         if not begins <= now.astimezone(self._turns.world.zone).time() < ends:
-            return 0
-        if await self._begin(now):
             return 0
         told = 0
         for pledge, area, news in self._all():
