@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from core.messages import MESSAGE, AnswerPress, EditText, SendText
+from core.messages import MESSAGE, AnswerPress, EditText, SendFile, SendPicture, SendText
 from core.ports import OutboxState
 from tests.crash.follower import SHOWING, Follower, buttons_of, markup_of
 from tests.crash.reference import Reference, drafts_shown, moments_of
@@ -20,7 +20,8 @@ from tests.crash.stored import Chat, Sending, read_store
 from tests.scenarios.verbs import REFERENCE
 
 Json = dict[str, Any]
-Outgoing = SendText | EditText | AnswerPress
+Outgoing = SendText | EditText | AnswerPress | SendPicture | SendFile
+DRAWN = {SendPicture: "sendPhoto", SendFile: "sendDocument"}
 _RECEIPT = re.compile(r"<code>(" + REFERENCE.pattern + r")</code>")
 
 
@@ -105,7 +106,7 @@ class _Judge:
     def reports(self, shown: list[Json]) -> None:
         """Each receipt is one stored report, and each stored report has its receipt."""
         receipts = {found for call in shown for found in _RECEIPT.findall(str(call["params"].get("text")))}
-        kept = Counter(report.reference for report in self.actual.reports)
+        kept = Counter(own.report.reference for own in self.actual.reports)
         for reference in receipts - set(kept):
             self.wrong(2, f"a receipt was shown and its report is not stored: {reference}")
         for reference in set(kept) - receipts:
@@ -115,6 +116,8 @@ class _Judge:
                 self.wrong(2, f"{times} reports from one draft: {reference}")
         if self.actual.reports != self.expected.reports:
             self.wrong(2, "the stored reports are not what was told")
+        if (self.actual.wishes, self.actual.follows) != (self.expected.wishes, self.expected.follows):
+            self.wrong(2, "what is wished for and followed is not what was told")
 
     def draft(self) -> None:
         """The conversation stands where the answers led."""
@@ -160,13 +163,17 @@ class _Judge:
             self.wrong(5, f"a message of kind {message.kind} was shown {extra} times too often, {marked} are marked")
 
 
-def _content(message: SendText | EditText) -> object:
-    return message.html, message.buttons
+def _content(message: SendText | EditText | SendPicture | SendFile) -> object:
+    return message.html, () if isinstance(message, SendFile) else message.buttons
 
 
 def _is(call: Json, message: Outgoing) -> bool:
     """Whether this call carries out this message."""
-    if isinstance(message, AnswerPress) or call["params"].get("text") != message.html:
+    if isinstance(message, AnswerPress):
+        return False
+    if isinstance(message, SendPicture | SendFile):
+        return (call["method"], call["params"].get("caption")) == (DRAWN[type(message)], message.html)
+    if call["params"].get("text") != message.html:
         return False
     if isinstance(message, EditText) and call["method"] == "editMessageText":
         if str(call["params"].get("message_id")) != message.message:

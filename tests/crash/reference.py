@@ -2,11 +2,12 @@
 
 Each update of a chat is taken once, in its order, at the moment when the crashing bot took it (its outbox tells),
 and with the draft ids that it drew (the buttons that were shown tell). Everything else must then come out the same
-to the letter.
+to the letter: what is remembered of a person, too, is what the reference itself stored before.
 """
 
 from collections.abc import Awaitable, Callable, Iterable
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -14,12 +15,14 @@ from uuid import UUID
 from rapidfuzz.fuzz import ratio
 from telegram import Update
 
+from bot.changes import new_id
 from bot.content import load_world
 from bot.settings import Settings
-from bot.turns import Turns, new_id
+from bot.turns import Turns
 from core.conversation import Conversation
 from core.ids import read_token
 from core.ports import Store, Transaction
+from core.world import Limits
 from handlers.inbound import CHANNEL, inbound
 from locales import Locales
 from storage import Keyring, migrate, open_store
@@ -47,7 +50,8 @@ class Reference:
     def __init__(self, folder: Path) -> None:
         self.database = folder / "reference.sqlite"
         self._locales = Locales.load()
-        self._world = load_world(Settings(_env_file=None).content, MUNICIPALITY, self._locales, ratio)
+        world = load_world(Settings(_env_file=None).content, MUNICIPALITY, self._locales, ratio)
+        self._world = replace(world, limits=Limits(reports_a_day=0, cool_down=timedelta(0)))
 
     async def live(self, histories: dict[int, tuple[list[Json], list[datetime], list[UUID]]]) -> Stored:
         """For each chat its inputs, when each was taken and the drafts it had; what is stored at the end."""
@@ -90,7 +94,7 @@ class _Within:
 
     def __init__(self, store: Store, tx: Transaction) -> None:
         self._tx = tx
-        self.identify = store.identify
+        self.identify, self.scrub = store.identify, store.scrub
 
     async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         return await work(self._tx)

@@ -24,6 +24,8 @@ STARTED_WITHIN = 30.0
 SLOWEST = 10.0  # calls a second
 WARM = 3  # acts of each resident before the first kill
 LIVES_TO_QUIET = 4
+# Residents who send many reports an hour meet no limit.
+NO_LIMITS = {"reports_a_day": "0", "cool_down_minutes": "0"}
 # Lines of the log that a sound run does not have.
 ALARMS = frozenset({"update.failed", "update.set_aside", "message.failed", "conversation.unreadable"})
 
@@ -61,7 +63,7 @@ class Run:
     def __init__(self, sandbox: Sandbox, folder: Path, intake: str, seed: str) -> None:
         self.sandbox, self.folder = sandbox, folder
         self.dice = Random(seed)
-        self.program = Program(sandbox, folder, intake=intake, log_level="info")
+        self.program = Program(sandbox, folder, intake=intake, log_level="info", **NO_LIMITS)
         self.launcher = Launcher(folder / "program.log")
         self.violations: list[str] = []
         self.live = self.talking = 10**9

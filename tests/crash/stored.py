@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from core.past import OwnReport, Wish
 from core.ports import OutboxState
-from core.report import Report
 from handlers.inbound import CHANNEL
 from storage import Keyring, open_store
 from storage.schema import outbox, updates
@@ -35,7 +35,9 @@ class Chat:
     """All that is kept of one person."""
 
     conversation: str | None = None
-    reports: list[Report] = field(default_factory=list)
+    wishes: list[Wish] = field(default_factory=list)
+    follows: list[str] = field(default_factory=list)
+    reports: list[OwnReport] = field(default_factory=list)
     sendings: list[Sending] = field(default_factory=list)
 
 
@@ -67,7 +69,13 @@ async def read_store(database: Path, people: list[int]) -> Stored:
             who = store.identify(CHANNEL, str(person))
             held = await tx.conversations.load(who)
             sendings = by_recipient.pop(scope.identity.recipient(f"{CHANNEL}:{person}"), [])
-            chats[person] = Chat(held.body if held else None, await tx.reports.mine(who, 10_000), sendings)
+            chats[person] = Chat(
+                conversation=held.body if held else None,
+                wishes=await tx.wishes.mine(who),
+                follows=sorted(await tx.follows.mine(who)),
+                reports=await tx.reports.mine(who, None),
+                sendings=sendings,
+            )
         taken = set((await scope.run(select(updates.c.update_id))).scalars())
         return Stored(
             chats=chats,

@@ -10,11 +10,11 @@ from typing import TypeVar
 import pytest
 from structlog.testing import capture_logs
 
+from bot.changes import posting
 from bot.delivery import AT_ONCE, Delivery
 from bot.metrics import Metrics
-from bot.turns import posting
 from core.delivery import Outcome, Result
-from core.messages import AnswerPress, EditText, SendText
+from core.messages import Message, SendText
 from core.ports import OutboxState, Store, Transaction
 from storage import Keyring, migrate, open_store
 from tests.crash.stored import MUNICIPALITY
@@ -34,7 +34,7 @@ class Counting:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.used = 0
-        self.identify = store.identify
+        self.identify, self.scrub = store.identify, store.scrub
 
     async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         self.used += 1
@@ -55,7 +55,7 @@ class Listeners:
         self._changed = asyncio.Condition()
         self.done = asyncio.Event()
 
-    async def send(self, address: str, _message: SendText | EditText | AnswerPress) -> Outcome:
+    async def send(self, address: str, _message: Message) -> Outcome:
         async with self._changed:
             self.listening += 1
             self._changed.notify_all()

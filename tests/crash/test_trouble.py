@@ -19,6 +19,7 @@ from telegram import CallbackQuery, Message
 
 from tests.crash.follower import Follower
 from tests.crash.residents import Resident
+from tests.crash.run import NO_LIMITS
 from tests.crash.stored import read_store
 from tests.program import SECRET, Program
 from tests.scenarios.stored import reports_of
@@ -48,7 +49,7 @@ async def sandbox(process: SandboxProcess) -> AsyncIterator[Sandbox]:
 @contextlib.asynccontextmanager
 async def running(sandbox: Sandbox, folder: Path, intake: str = "webhook") -> AsyncIterator[Program]:
     await sandbox.settings(retry_factor=0.02)
-    program = await Program(sandbox, folder, intake=intake).start()
+    program = await Program(sandbox, folder, intake=intake, **NO_LIMITS).start()
     try:
         yield program
     finally:
