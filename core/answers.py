@@ -204,8 +204,8 @@ def skip(turn: Turn, question: str, kind: Kind) -> None:
         turn.change(spot=Spot(kind=PlaceKind.NONE))
         turn.say(Text(key="place-skipped"))
     else:
-        if kind is Kind.WORDS:
-            turn.forget_words()
+        if kind is Kind.WORDS and turn.draft.correcting:
+            turn.forget_words()  # to "anything more?", "no" takes nothing away
         answers = {key: value for key, value in turn.draft.answers.items() if key != question}
         turn.change(skipped=(*turn.draft.skipped, question), answers=answers)
     turn.ask_next()

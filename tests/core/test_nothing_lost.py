@@ -31,6 +31,17 @@ def test_a_sentence_that_answers_and_tells_more_is_kept_as_their_own_words_too()
     assert at_question("when").say("igår kväll").draft.text is None
 
 
+@pytest.mark.parametrize("nothing", ["Hoppa över", "nej", None])
+def test_nothing_more_to_tell_takes_nothing_away(nothing: str | None) -> None:
+    talk = Talk().say("motorträff vid Parkskolan igår kväll").press("summary.back")
+    assert talk.asked == "more"
+    talk = talk.say(nothing) if nothing else talk.press("more.skip")
+    assert talk.draft.text == "motorträff vid Parkskolan igår kväll"
+    while talk.step is Step.ASKING:
+        talk.press(f"{talk.asked}.skip")
+    assert talk.press("summary.send").kept[0].report.text == "motorträff vid Parkskolan igår kväll"
+
+
 def test_no_at_the_gate_is_no_answer_to_whether_it_goes_on() -> None:
     talk = Talk().press("menu.report").say("nej")
     assert talk.conversation.step is Step.GATE
