@@ -2,7 +2,9 @@
 
 import shutil
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from bot.turns import Turns
 from core.errors import StorageUnavailable
 from core.messages import MESSAGE, SendText
 from core.past import Whole
+from core.pledge import FocusArea, News
 from core.ports import DueMessage
 from core.world import World
 from locales import Locales
@@ -26,14 +29,12 @@ from tests.storage.verbs import claim, follow
 
 # Three in the afternoon in Sweden, in winter.
 DAY = datetime(2026, 11, 20, 14, 0, tzinfo=UTC)
-PLEDGE = f"pledges/{MUNICIPALITY}-2023.toml"
-NEWS = """
+# Under the last action of the file, which is about vandalism.
+WRITTEN = """
 [[focus_areas.actions.news]]
-id = "{id}"
+id = "lamps"
 day = 2026-11-19
-said.sv = "Det är mörkt vid bron."
-did.sv = "{did}"
-did.en = "The lamps are mended."
+did.sv = "Lamporna vid bron är lagade."
 """
 LOCALES = Locales.load()
 
@@ -46,30 +47,47 @@ async def store(tmp_path: Path) -> AsyncIterator[SQLStore]:
 
 
 @pytest.fixture
-def content(tmp_path: Path) -> Path:
-    """A copy of the content, to be written in."""
-    copied = tmp_path / "content"
-    shutil.copytree(HOME / "content", copied, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    return copied
+def content() -> "Content":
+    """The pledge's file, to be written in."""
+    return Content()
 
 
-def tell_in(content: Path, id: str = "lamps", did: str = "Lamporna är lagade.") -> None:
-    """Write a piece of news under the last action of the pledge, which is about vandalism."""
-    path = content / PLEDGE
-    path.write_text(path.read_text(encoding="utf-8") + NEWS.format(id=id, did=did), encoding="utf-8")
+@cache
+def world() -> World:
+    """The world with the pledge as it is."""
+    return load_world(HOME / "content", MUNICIPALITY, LOCALES, ratio)
 
 
-def world_of(content: Path) -> World:
-    """The world as the program would load it now."""
-    return load_world(content, MUNICIPALITY, LOCALES, ratio)
+@dataclass
+class Content:
+    """The news that stands in the pledge's file."""
+
+    news: tuple[News, ...] = ()
+
+    @property
+    def world(self) -> World:
+        """The world as the program would load it now, with the news under what is done against vandalism."""
+        (pledge,) = world().pledges
+        areas = [self._told(area) if area.id == "vandalism" else area for area in pledge.focus_areas]
+        return replace(world(), pledges=(pledge.model_copy(update={"focus_areas": tuple(areas)}),))
+
+    def _told(self, area: FocusArea) -> FocusArea:
+        return area.model_copy(update={"actions": (area.actions[0].model_copy(update={"news": self.news}),)})
 
 
-def herald_of(store: SQLStore, content: Path, now: datetime = DAY) -> Herald:
+def tell_in(content: Content, id: str = "lamps", did: str = "Lamporna är lagade.") -> None:
+    """Write a piece of news."""
+    told = {"sv": did, "en": "The lamps are mended."}
+    news = News(id=id, day=date(2026, 11, 19), said={"sv": "Det är mörkt vid bron."}, did=told)
+    content.news = (*content.news, news)
+
+
+def herald_of(store: SQLStore, content: Content, now: datetime = DAY) -> Herald:
     """A herald who has just been started."""
-    return Herald(Turns(store, world_of(content), LOCALES, lambda: now, lambda: None))
+    return Herald(Turns(store, content.world, LOCALES, lambda: now, lambda: None))
 
 
-async def begun(store: SQLStore, content: Path) -> None:
+async def begun(store: SQLStore, content: Content) -> None:
     """The program has run before there was any news."""
     assert await herald_of(store, content).tell(DAY - timedelta(days=1)) == 0
 
@@ -79,7 +97,7 @@ async def sent(store: SQLStore) -> list[DueMessage]:
     return await claim(store, DAY + timedelta(days=2))
 
 
-async def test_what_was_there_before_the_first_start_is_no_news(store: SQLStore, content: Path) -> None:
+async def test_what_was_there_before_the_first_start_is_no_news(store: SQLStore, content: Content) -> None:
     tell_in(content)
     await follow(store, "anna", Whole.PLEDGE)
     assert await herald_of(store, content).tell(DAY) == 0
@@ -88,7 +106,7 @@ async def test_what_was_there_before_the_first_start_is_no_news(store: SQLStore,
 
 
 async def test_news_is_told_once_to_those_who_follow_its_area_or_the_whole_pledge(
-    store: SQLStore, content: Path
+    store: SQLStore, content: Content
 ) -> None:
     await begun(store, content)
     await follow(store, "anna", Whole.PLEDGE, "telegram:1")
@@ -108,7 +126,7 @@ async def test_news_is_told_once_to_those_who_follow_its_area_or_the_whole_pledg
     assert "-:unfollow:-all" in [button.data for row in swedish.buttons for button in row]
 
 
-async def test_whoever_follows_an_area_and_the_whole_pledge_is_told_once(store: SQLStore, content: Path) -> None:
+async def test_whoever_follows_an_area_and_the_whole_pledge_is_told_once(store: SQLStore, content: Content) -> None:
     await begun(store, content)
     await follow(store, "anna", Whole.PLEDGE)
     await follow(store, "anna", "vandalism")
@@ -116,7 +134,7 @@ async def test_whoever_follows_an_area_and_the_whole_pledge_is_told_once(store: 
     assert await herald_of(store, content).tell(DAY) == 1
 
 
-async def test_whoever_has_left_is_told_nothing(store: SQLStore, content: Path) -> None:
+async def test_whoever_has_left_is_told_nothing(store: SQLStore, content: Content) -> None:
     await begun(store, content)
     await follow(store, "anna", Whole.PLEDGE)
     await store.transact(lambda tx: tx.follows.remove("anna", None))
@@ -126,7 +144,7 @@ async def test_whoever_has_left_is_told_nothing(store: SQLStore, content: Path) 
 
 @pytest.mark.parametrize(("hour", "told"), [(6, 0), (7, 1), (18, 1), (19, 0), (23, 0)])
 async def test_nobody_is_written_to_at_night_and_what_waits_is_told_in_the_morning(
-    store: SQLStore, content: Path, hour: int, told: int
+    store: SQLStore, content: Content, hour: int, told: int
 ) -> None:
     await begun(store, content)
     await follow(store, "anna", Whole.PLEDGE)
@@ -137,7 +155,7 @@ async def test_nobody_is_written_to_at_night_and_what_waits_is_told_in_the_morni
 
 
 async def test_a_program_that_is_first_started_at_night_tells_in_the_morning_what_came_after(
-    store: SQLStore, content: Path
+    store: SQLStore, content: Content
 ) -> None:
     assert await herald_of(store, content).tell(DAY.replace(hour=22)) == 0
     await follow(store, "anna", Whole.PLEDGE)
@@ -146,7 +164,7 @@ async def test_a_program_that_is_first_started_at_night_tells_in_the_morning_wha
 
 
 async def test_there_may_be_any_number_of_followers_and_each_is_told_once(
-    store: SQLStore, content: Path, monkeypatch: pytest.MonkeyPatch
+    store: SQLStore, content: Content, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(herald, "PAGE", 2)
     await begun(store, content)
@@ -157,7 +175,7 @@ async def test_there_may_be_any_number_of_followers_and_each_is_told_once(
     assert {one.address for one in await sent(store)} == {f"telegram:{number}" for number in range(5)}
 
 
-async def test_each_piece_of_news_is_told_by_itself(store: SQLStore, content: Path) -> None:
+async def test_each_piece_of_news_is_told_by_itself(store: SQLStore, content: Content) -> None:
     await begun(store, content)
     await follow(store, "anna", Whole.PLEDGE)
     tell_in(content)
@@ -166,7 +184,7 @@ async def test_each_piece_of_news_is_told_by_itself(store: SQLStore, content: Pa
 
 
 async def test_news_that_could_not_be_stored_is_told_in_the_next_round_and_not_twice(
-    store: SQLStore, content: Path, monkeypatch: pytest.MonkeyPatch
+    store: SQLStore, content: Content, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await begun(store, content)
     await follow(store, "anna", Whole.PLEDGE)
@@ -184,3 +202,17 @@ async def test_news_that_could_not_be_stored_is_told_in_the_next_round_and_not_t
     await teller.round()
     await teller.round()
     assert len(await sent(store)) == 1
+
+
+async def test_news_is_written_in_the_pledges_file_and_nothing_else_is_changed(store: SQLStore, tmp_path: Path) -> None:
+    folder = tmp_path / "content"
+    shutil.copytree(HOME / "content", folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    await begun(store, Content())
+    await follow(store, "anna", "vandalism")
+    path = folder / f"pledges/{MUNICIPALITY}-2023.toml"
+    path.write_text(path.read_text(encoding="utf-8") + WRITTEN, encoding="utf-8")
+    changed = load_world(folder, MUNICIPALITY, LOCALES, ratio)
+    teller = Herald(Turns(store, changed, LOCALES, lambda: DAY, lambda: None))
+    assert await teller.tell(DAY) == 1
+    (message,) = await sent(store)
+    assert "Lamporna vid bron är lagade." in (message.body or "")
