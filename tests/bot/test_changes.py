@@ -1,0 +1,234 @@
+"""What a turn stores besides the conversation, and what is sent because of it: each effect by itself."""
+
+import json
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from bot.changes import Changes
+from core.conversation import (
+    Answer,
+    DropPhotos,
+    Effect,
+    End,
+    Erase,
+    Follow,
+    Give,
+    Keep,
+    KeepWish,
+    Rewrite,
+    Silence,
+    WantAnswers,
+    WantPhoto,
+    Withdraw,
+)
+from core.messages import MESSAGE, Message, SendFile, SendText
+from core.past import OwnReport, Past, Whole
+from core.ports import Posting, Purge, Transaction
+from core.report import Hold, Report, ReportState
+from core.texts import Say, Text
+from locales import Locales
+from storage.store import SQLStore
+from tests.bot.house import open_house
+from tests.storage.conftest import NOW
+from tests.storage.verbs import follow, mine, photo, put, report, tell, wish
+
+LOCALES = Locales.load()
+DECISION = "KS 2026/17"
+LATER = NOW + timedelta(hours=1)
+ANNAS, STAFFS = "telegram:1", "telegram:9"
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[SQLStore]:
+    opened = await open_house(tmp_path)
+    yield opened
+    await opened.close()
+
+
+async def make(
+    store: SQLStore, *effects: Effect, person: str = "anna", address: str = ANNAS, language: str = "sv"
+) -> list[tuple[str, Message]]:
+    """Make the changes of one turn; what is to be sent, and where."""
+
+    async def work(tx: Transaction) -> list[Posting]:
+        return await Changes(tx, LOCALES, person, address, language, LATER, DECISION).make(effects)
+
+    return [(one.address, MESSAGE.validate_json(one.body)) for one in await store.transact(work)]
+
+
+async def only(store: SQLStore, person: str = "anna") -> OwnReport:
+    """The person's one report."""
+    (own,) = await mine(store, person)
+    return own
+
+
+async def past(store: SQLStore, person: str = "anna") -> Past:
+    """What is remembered of the person."""
+    return await store.transact(lambda tx: tx.past(person))
+
+
+async def purges(store: SQLStore) -> list[Purge]:
+    """The purge log, newest first."""
+    return await store.transact(lambda tx: tx.purges.newest(10))
+
+
+async def told(store: SQLStore, **changes: object) -> Report:
+    """A report of Anna's."""
+    return await tell(store, report(**changes))  # type: ignore[arg-type]
+
+
+async def test_a_report_is_kept_with_where_to_answer(store: SQLStore) -> None:
+    kept = report()
+    assert await make(store, Keep(report=kept)) == []
+    own = await only(store)
+    assert own.report.id == kept.id
+    assert own.followed
+
+
+async def test_words_change_nothing(store: SQLStore) -> None:
+    assert await make(store, Say(parts=(Text(key="okay"),))) == []
+    assert await past(store) == Past()
+
+
+async def test_a_report_ends_and_is_rewritten_for_its_reporter_only(store: SQLStore) -> None:
+    kept = await told(store)
+    changes = (End(report=kept.id, at=LATER), Rewrite(report=kept.id, text="mer", hold=Hold.HATE))
+    await make(store, *changes, person="bo")
+    own = await only(store)
+    assert (own.ended_at, own.report.text, own.report.hold) == (None, kept.text, None)
+    await make(store, *changes)
+    own = await only(store)
+    assert (own.ended_at, own.report.text, own.report.hold) == (LATER, "mer", Hold.HATE)
+
+
+async def test_answers_are_wanted_or_not(store: SQLStore) -> None:
+    kept = await told(store)
+    await make(store, WantAnswers(report=kept.id, wanted=False))
+    assert not (await only(store)).followed
+    await make(store, WantAnswers(report=kept.id, wanted=True))
+    assert (await only(store)).followed
+
+
+async def test_a_report_is_taken_back_once_and_the_purge_log_says_by_which_decision(store: SQLStore) -> None:
+    kept = await told(store)
+    await make(store, Withdraw(report=kept.id, at=LATER), person="bo")
+    assert await purges(store) == []
+    for _ in range(2):
+        await make(store, Withdraw(report=kept.id, at=LATER))
+    own = await only(store)
+    assert (own.withdrawn_at, own.report.text) == (LATER, None)
+    (purge,) = await purges(store)
+    assert (purge.reason, purge.counts, purge.decision) == ("withdrawal", {"reports": 1}, DECISION)
+
+
+async def test_a_wish_is_kept(store: SQLStore) -> None:
+    wanted = wish()
+    await make(store, KeepWish(wish=wanted))
+    assert (await past(store)).wishes == (wanted,)
+
+
+async def test_topics_are_followed_and_left_one_by_one_or_all(store: SQLStore) -> None:
+    await make(store, *(Follow(topic=topic, wanted=True) for topic in (Whole.PLEDGE, "drugs", "traffic")))
+    await make(store, Follow(topic="drugs", wanted=False))
+    assert set((await past(store)).follows) == {"pledge", "traffic"}
+    await make(store, Follow(topic=None, wanted=False))
+    assert (await past(store)).follows == ()
+
+
+async def test_photos_are_wanted_and_dropped_and_the_log_counts_what_went(store: SQLStore) -> None:
+    owner = uuid4()
+    await make(store, WantPhoto(file="a", owner=owner), WantPhoto(file="b", owner=owner))
+    assert await store.transact(lambda tx: tx.photos.count(owner)) == 2
+    await make(store, DropPhotos(owner=owner))
+    await make(store, DropPhotos(owner=owner))
+    assert await store.transact(lambda tx: tx.photos.count(owner)) == 0
+    assert [purge.counts for purge in await purges(store)] == [{"photos": 2}]
+
+
+async def test_peace_is_no_news_and_no_answers(store: SQLStore) -> None:
+    await told(store)
+    await follow(store, "anna", Whole.PLEDGE)
+    await follow(store, "bo", Whole.PLEDGE)
+    await make(store, Silence())
+    assert (await past(store)).follows == ()
+    assert not (await only(store)).followed
+    assert (await past(store, "bo")).follows == ("pledge",)
+
+
+async def test_everything_of_ones_own_is_given_as_a_file(store: SQLStore) -> None:
+    await told(store, text="hög musik")
+    await tell(store, report("någon annans ord"), person="bo", address="telegram:2")
+    ((address, message),) = await make(store, Give())
+    assert address == ANNAS
+    assert isinstance(message, SendFile)
+    data = json.loads(message.content)
+    assert [one["words"] for one in data["reports"]] == ["hög musik"]
+    assert "någon annans" not in message.content
+    assert message.html == LOCALES.label("sv", "mydata-file")
+
+
+async def test_everything_of_ones_own_is_erased_and_the_log_counts_it(store: SQLStore) -> None:
+    kept = await told(store)
+    await photo(store, kept.id, b"jpeg")
+    await put(store, wish())
+    await follow(store, "anna", Whole.PLEDGE)
+    await put(store, wish(), person="bo")
+    await make(store, Erase())
+    assert await past(store) == Past()
+    assert len((await past(store, "bo")).wishes) == 1
+    (purge,) = await purges(store)
+    assert (purge.reason, purge.decision) == ("erasure", DECISION)
+    assert purge.counts == {"reports": 1, "wishes": 1, "photos": 1, "follows": 1, "messages": 0}
+
+
+async def answered(store: SQLStore, reference: str, words: str = "Vi kommer.") -> dict[str, str]:
+    """What staff's answer leads to: the words, by where they go."""
+    effect = Answer(reference=reference, state=ReportState.DONE, words=words)
+    made = await make(store, effect, person="staff", address=STAFFS)
+    return {address: message.html for address, message in made if isinstance(message, SendText)}
+
+
+async def test_an_answer_goes_to_its_reporter_in_their_language_and_staff_are_told(store: SQLStore) -> None:
+    kept = await told(store, language="en")
+    sent = await answered(store, kept.reference)
+    assert set(sent) == {ANNAS, STAFFS}
+    assert kept.reference in sent[ANNAS]
+    assert "Vi kommer." in sent[ANNAS]
+    assert LOCALES.label("en", "state-done") in sent[ANNAS]
+    assert kept.reference in sent[STAFFS]
+    own = await only(store)
+    assert own.state is ReportState.DONE
+    assert [reply.words for reply in own.replies] == ["Vi kommer."]
+
+
+async def test_an_answer_may_be_a_state_and_no_words(store: SQLStore) -> None:
+    kept = await told(store)
+    sent = await answered(store, kept.reference, words="")
+    assert LOCALES.label("sv", "state-done") in sent[ANNAS]
+    assert "”" not in sent[ANNAS]
+    assert (await only(store)).replies[0].words is None
+
+
+async def test_an_answer_that_is_not_wanted_is_kept_with_the_report_and_sent_to_nobody(store: SQLStore) -> None:
+    kept = await tell(store, report(), address=None)
+    assert set(await answered(store, kept.reference)) == {STAFFS}
+    assert (await only(store)).state is ReportState.DONE
+
+
+async def test_staff_are_told_of_a_reference_that_is_nobodys(store: SQLStore) -> None:
+    kept = await told(store)
+    await make(store, Withdraw(report=kept.id, at=LATER))
+    for reference in ("0000-0000", kept.reference):
+        sent = await answered(store, reference)
+        assert set(sent) == {STAFFS}
+        assert reference in sent[STAFFS]
+
+
+async def test_marks_in_the_words_of_an_answer_are_shown_as_they_are(store: SQLStore) -> None:
+    kept = await told(store)
+    sent = await answered(store, kept.reference, words="<b>Vi</b> & ni")
+    assert "&lt;b&gt;Vi&lt;/b&gt; &amp; ni" in sent[ANNAS]
