@@ -1,11 +1,26 @@
 """Wishes for the next pledge, and following what becomes of this one."""
 
-from tests.scenarios.conftest import IN_TOWN, Town
+import shutil
+from pathlib import Path
+
+from bot.settings import HOME
+from tests.scenarios.conftest import IN_TOWN, Meets, Starts, Town
 from tests.scenarios.stored import past_of, reports_of
 from tests.scenarios.verbs import does, inputs_of, opens
 from tests.telegram import Persona
 
-pytestmark = IN_TOWN
+# Under the last action of the pledge's file, which is about vandalism.
+NEWS = """
+[[focus_areas.actions.news]]
+id = "lamps"
+day = 2026-11-19
+did.sv = "Lamporna vid bron är lagade."
+
+[[focus_areas.actions.news]]
+id = "fence"
+day = 2026-11-20
+did.sv = "Staketet blev inte av, för pengarna räckte inte."
+"""
 
 
 async def wishes(person: Persona, area: str, words: str) -> None:
@@ -19,6 +34,7 @@ async def wishes(person: Persona, area: str, words: str) -> None:
     )
 
 
+@IN_TOWN
 async def test_a_wish_is_an_area_and_own_words_and_no_report(town: Town) -> None:
     alva = await town.meets()
     await opens(alva)
@@ -35,6 +51,7 @@ async def test_a_wish_is_an_area_and_own_words_and_no_report(town: Town) -> None
     assert await reports_of(town.program, alva) == []
 
 
+@IN_TOWN
 async def test_a_wish_needs_no_words(town: Town) -> None:
     alva = await town.meets()
     await opens(alva)
@@ -49,6 +66,7 @@ async def test_a_wish_needs_no_words(town: Town) -> None:
     assert (wish.area, wish.text) == ("other", None)
 
 
+@IN_TOWN
 async def test_there_is_one_wish_for_each_area_and_a_new_one_takes_the_olds_place(town: Town) -> None:
     alva = await town.meets()
     await opens(alva)
@@ -67,6 +85,7 @@ async def test_there_is_one_wish_for_each_area_and_a_new_one_takes_the_olds_plac
     assert told == {"traffic": "En kamera vid bron", "drugs": "Fler vuxna ute på kvällarna"}
 
 
+@IN_TOWN
 async def test_a_wish_in_free_text_is_asked_only_for_its_area(town: Town) -> None:
     alva = await town.meets()
     await alva.says("nästa löfte borde handla om mer belysning")
@@ -77,6 +96,7 @@ async def test_a_wish_in_free_text_is_asked_only_for_its_area(town: Town) -> Non
     assert "belysning" in wish.text
 
 
+@IN_TOWN
 async def test_an_area_is_followed_and_left_with_one_press_each(town: Town) -> None:
     alva = await town.meets()
     await opens(alva)
@@ -88,6 +108,7 @@ async def test_an_area_is_followed_and_left_with_one_press_each(town: Town) -> N
     assert (await past_of(town.program, alva)).follows == ()
 
 
+@IN_TOWN
 async def test_the_pledges_pages_lead_to_following_it(town: Town) -> None:
     alva = await town.meets()
     await opens(alva)
@@ -98,3 +119,18 @@ async def test_the_pledges_pages_lead_to_following_it(town: Town) -> None:
         ("Hela löftet", "Du följer nu"),
     )
     assert (await past_of(town.program, alva)).follows == ("pledge",)
+
+
+async def test_what_was_done_is_read_in_the_pledge_as_soon_as_its_file_tells_it(
+    starts: Starts, meets: Meets, tmp_path: Path
+) -> None:
+    folder = tmp_path / "content"
+    shutil.copytree(HOME / "content", folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    pledge = folder / "pledges" / "hallstahammar-2023.toml"
+    pledge.write_text(pledge.read_text(encoding="utf-8") + NEWS, encoding="utf-8")
+    await starts(content=str(folder))
+    alva = await meets()
+    await opens(alva)
+    page = await does(alva, ("Läs medborgarlöftet", "2023"), ("Skadegörelse", "Ni sa – vi gjorde"))
+    for told in ("Lamporna vid bron är lagade", "Staketet blev inte av"):
+        assert told in page.text
