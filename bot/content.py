@@ -210,7 +210,8 @@ class Labels(Mapping[str, tuple[str, ...]]):
     def _all(self) -> dict[str, tuple[str, ...]]:
         if not self._known:
             known: dict[str, tuple[str, ...]] = {}
-            for name, key in _label_keys(self._languages):
+            # Once each: categories share questions, and "send" has one label for a report and one for a wish.
+            for name, key in dict.fromkeys(_label_keys(self._languages)):
                 known[name] = (*known.get(name, ()), self._locales.label(self._language, key))
             self._known = known
         return self._known

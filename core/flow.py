@@ -166,6 +166,8 @@ def command(turn: Turn, name: str, text: str) -> None:
 def hear(turn: Turn, text: str) -> None:
     intent = turn.vocabulary.intent(text)
     language = understanding.language_named(turn.world, turn.conversation, text)
+    if intent is Intent.LANGUAGE and language is not None:
+        intent = None  # whoever names a language need not choose it from a list
     answer = answer_in(turn, text)
     if answer is not None and answer.question in (prompts.MENU, "own", "erase"):
         choose_written(turn, answer)

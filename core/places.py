@@ -77,11 +77,18 @@ class Found:
     guesses: tuple[Place, ...] = ()
 
 
+# Letters that Unicode does not take apart, and those of Arabic and Ge'ez that are written one for the other.
+_LETTERS = str.maketrans(
+    {"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "ı": "i", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ـ": None}
+    | {"ፀ": "ጸ", "አ": "ኣ", "ሠ": "ሰ"}
+)
+
+
 def fold(text: str) -> str:
     """Lower case, without diacritics, punctuation or doubled spaces: what typed words are compared by."""
     plain = text.casefold()
     if not plain.isascii():
-        plain = _NOT_ASCII.sub(_without_marks, unicodedata.normalize("NFKD", plain))
+        plain = _NOT_ASCII.sub(_without_marks, unicodedata.normalize("NFKD", plain)).translate(_LETTERS)
     return " ".join(_NO_WORD.sub(" ", plain).split())
 
 

@@ -25,7 +25,7 @@ from core.times import bands_begun, days_to_choose
 from core.world import World
 
 MENU = "menu"
-MENU_OPTIONS = ("report", "other", "pledge", "wish", "mine", "language", "help")
+MENU_OPTIONS = ("report", "other", "pledge", "wish", "mine", "help", "language")
 OTHER_AREA = "other"
 ANYWHERE = "-"
 KEEP_TYPED = "keep"

@@ -7,12 +7,8 @@ from core.places import fold
 
 # A whole story is not read to its end: the matter stands among the first words.
 MOST_WORDS = 400
-# Letters that Unicode does not take apart, and Arabic ones that are written one for the other.
-_LETTERS = str.maketrans(
-    {"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "ı": "i", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ـ": None}
-)
-_SENTENCE_ENDS = re.compile(r"[!?؟…\n;]+|\.+(?=\s|$)")
-_CLAUSE_ENDS = re.compile(r"[,،:()]+(?!\d)|\s[-–—]+\s")
+_SENTENCE_ENDS = re.compile(r"[!?؟…\n;؛።፧]+|\.+(?=\s|$)")
+_CLAUSE_ENDS = re.compile(r"[,،:()፣፤፥፦]+(?!\d)|\s[-–—]+\s")
 _DRAWN_OUT = re.compile(r"([^\W\d])\1{2,}")
 
 
@@ -27,8 +23,8 @@ class Word:
 
 
 def normal(text: str) -> str:
-    """Folded, with letters that stand for each other made one, and letters drawn out ("jääätte") shortened."""
-    return _DRAWN_OUT.sub(r"\1", fold(text).translate(_LETTERS))
+    """Folded, with letters drawn out ("jääätte") shortened."""
+    return _DRAWN_OUT.sub(r"\1", fold(text))
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -40,7 +36,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     while at < len(text) and len(found) < MOST_WORDS:
         end = _SENTENCE_ENDS.search(text, at)
         stop, after = (end.start(), end.end()) if end else (len(text), len(text))
-        asked = end is not None and ("?" in end[0] or "؟" in end[0])
+        asked = end is not None and any(mark in end[0] for mark in "?؟፧")
         for part in _CLAUSE_ENDS.split(text[at:stop]):
             found += [Word(word, clause, sentences, asked) for word in normal(part).split()]
             clause += 1

@@ -15,7 +15,8 @@ from core.report import Band, Category, Frozen
 
 # Of 100: how alike a short message must be to a known phrase to be taken as it.
 ALIKE = 86.0
-_STOPS = re.compile(r"[.,;:!?\n()…–]+")
+_STOPS = re.compile(r"[.,;:!?\n()…–،؛؟።፣፤፥፦፧]+")
+MOST_BEING = 2
 SHORT = 5  # a phrase of fewer letters than this must be written exactly
 
 
@@ -201,8 +202,8 @@ class Vocabulary:
     def tells_danger(self, typed: str, negations: frozenset[str] = frozenset()) -> bool:
         """Whether the message has a word of danger that is not denied, by our negations or those given.
 
-        A false alarm costs one press, so only the plainest denial counts: the word just before, or the one before
-        that with a verb of being between ("no knives", "nobody is hurt"), with no stop or comma in between.
+        A false alarm costs one press, so only the plainest denial counts: the word just before, or with at most two
+        words of being between ("no knives", "nobody is hurt", "no one is hurt"), and no stop or comma.
         """
         negations = negations.union(folded(word) for word in self.words.negations)
         being = frozenset(folded(word) for word in self.words.being)
@@ -261,8 +262,11 @@ class Vocabulary:
 
 
 def _denied(clause: list[str], at: int, negations: frozenset[str], being: frozenset[str]) -> bool:
-    before = clause[max(0, at - 2) : at]
-    return bool(before) and (before[-1] in negations or (before[0] in negations and before[-1] in being))
+    before = clause[max(0, at - 1 - MOST_BEING) : at]
+    for word in reversed(before):
+        if word not in being:
+            return word in negations
+    return bool(before) and before[0] in negations
 
 
 def _has_digit(text: str) -> bool:

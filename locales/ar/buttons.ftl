@@ -154,7 +154,7 @@ own-withdraw-yes = نعم، اسحب التقرير
 own-quiet = لا أريد ردودًا
 own-answers = أريد ردودًا
 own-back = جميع تقاريري
-own-line = { $category }، { $day }
+own-line = { $category }، { DAY($day) }
 
 ## Deleting
 erase-yes = نعم، احذف كل شيء

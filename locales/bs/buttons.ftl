@@ -153,7 +153,7 @@ own-withdraw-yes = Da, povuci ga
 own-quiet = Ne želim odgovore
 own-answers = Želim odgovore
 own-back = Svi moji izvještaji
-own-line = { $category }, { $day }
+own-line = { $category }, { DAY($day) }
 
 ## Brisanje
 erase-yes = Da, obriši sve

@@ -153,7 +153,7 @@ own-withdraw-yes = Yes, take it back
 own-quiet = I do not want answers
 own-answers = I want answers
 own-back = All my reports
-own-line = { $category }, { $day }
+own-line = { $category }, { DAY($day) }
 
 ## Deleting
 erase-yes = Yes, delete everything

@@ -154,7 +154,7 @@ own-withdraw-yes = بلی، گزارش را پس می‌گیرم
 own-quiet = جواب نمی‌خواهم
 own-answers = جواب می‌خواهم
 own-back = همهٔ گزارش‌های من
-own-line = { $category }، { $day }
+own-line = { $category }، { DAY($day) }
 
 ## Deleting
 erase-yes = بلی، همه را پاک کن

@@ -153,7 +153,7 @@ own-withdraw-yes = Kyllä, peru se
 own-quiet = En halua vastauksia
 own-answers = Haluan vastauksia
 own-back = Kaikki havaintoni
-own-line = { $category }, { $day }
+own-line = { $category }, { DAY($day) }
 
 ## Poistaminen
 erase-yes = Kyllä, poista kaikki

@@ -153,7 +153,7 @@ own-withdraw-yes = Tak, wycofaj
 own-quiet = Nie chcę odpowiedzi
 own-answers = Chcę odpowiedzi
 own-back = Wszystkie moje raporty
-own-line = { $category }, { $day }
+own-line = { $category }, { DAY($day) }
 
 ## Usuwanie
 erase-yes = Tak, usuń wszystko

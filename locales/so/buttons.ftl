@@ -153,7 +153,7 @@ own-withdraw-yes = Haa, waan ka noqonayaa
 own-quiet = Jawaab ma rabo
 own-answers = Jawaab waan rabaa
 own-back = Dhammaan warbixinnadayda
-own-line = { $category }, { $day }
+own-line = { $category }, { DAY($day) }
 
 ## Deleting
 erase-yes = Haa, wax walba tirtir

@@ -153,7 +153,7 @@ own-withdraw-yes = Ja, ta tillbaka den
 own-quiet = Jag vill inte ha svar
 own-answers = Jag vill ha svar
 own-back = Alla mina rapporter
-own-line = { $category }, { $day }
+own-line = { $category }, { DAY($day) }
 
 ## Att radera
 erase-yes = Ja, radera allt

@@ -153,7 +153,7 @@ own-withdraw-yes = እወ፣ ክስሕቦ እየ
 own-quiet = መልሲ ኣይደልን
 own-answers = መልሲ እደሊ
 own-back = ኩሎም ጸብጻባተይ
-own-line = { $category }፣ { $day }
+own-line = { $category }፣ { DAY($day) }
 
 ## Deleting
 erase-yes = እወ፣ ኩሉ ይደምሰስ

@@ -65,7 +65,7 @@ const makers = {
   hashtag: (content) => h("span", { class: "mention" }, content),
   cashtag: (content) => h("span", { class: "mention" }, content),
   bot_command: (content, entity, text, actions) =>
-    h("button", { type: "button", class: "command-link", onclick: () => actions.sayCommand?.(text) }, content),
+    h("button", { type: "button", class: "command-link", dir: "ltr", onclick: () => actions.sayCommand?.(text) }, content),
 };
 
 function build(text, entities, start, end, actions) {

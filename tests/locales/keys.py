@@ -39,7 +39,7 @@ PATTERNS = {
 # Keys that reach Text through a variable, and those that stand ready for the shell.
 THROUGH_A_NAME = {
     *("which-place-known", "which-place-unknown", "error-kind", "operator-set-aside"),
-    *("photo-noted", "photo-enough", "button-no-category", "summary", "wish"),
+    *("edited-unclear", "edited-words", "photo-noted", "photo-enough", "button-no-category", "summary", "wish"),
     *(f"help{moment}" for moment in ("", "-sort", "-gate", "-place", "-time", "-choice", "-choices", "-words")),
     *("help-summary", "help-adding"),
 }
