@@ -39,12 +39,12 @@ privacy =
     Općina { $municipality } prima izvještaje kao dio svog posla, da bi mogla održati obećanje građanima. Imaš pitanja? Zovi službu za građane (kundcenter), { $contact }.
 
     <b>Šta se čuva i koliko dugo</b>
-    • Približno mjesto, vrijeme, tvoji odgovori i kod umjesto tvog Telegram računa: { $months ->
+    • Približno mjesto, vrijeme, tvoji odgovori, želje i kod umjesto tvog Telegram računa: { $months ->
         [one] { $months } mjesec
         [few] { $months } mjeseca
        *[other] { $months } mjeseci
     }
-    • Ono što pišeš svojim riječima: { $words ->
+    • Ono što pišeš svojim riječima, i slike: { $words ->
         [one] { $words } dan
         [few] { $words } dana
        *[other] { $words } dana
@@ -64,6 +64,7 @@ privacy =
         [few] { $words } dana
        *[other] { $words } dana
     }
+    • Ono što pratiš: dok ne prestaneš
     • Tvoj jezik i zadnji broj izvještaja, od tvoje zadnje poruke: { $months ->
         [one] { $months } mjesec
         [few] { $months } mjeseca

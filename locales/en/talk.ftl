@@ -39,11 +39,12 @@ privacy =
     The municipality of { $municipality } takes reports as part of its task, to be able to keep the citizen pledge. Questions: call its customer centre, { $contact }.
 
     <b>What is kept</b>
-    • Rough place, time, your answers and a code in place of your Telegram account: { $months } months
-    • What you write in your own words: { $words } days
+    • Rough place, time, your answers, what you wish for and a code in place of your Telegram account: { $months } months
+    • What you write in your own words, and photos: { $words } days
     • The link to your chat: { $address } days
     • A report that you do not send: { $hours } hours
     • A message that could not be taken in: { $words } days
+    • What you follow: until you stop
     • Your language and your latest reference: { $months } months after you last wrote
 
     <b>What you should know</b>

@@ -39,11 +39,12 @@ privacy =
     Kunta ({ $municipality }) ottaa havaintoja vastaan osana tehtäväänsä, jotta se voi pitää turvallisuuslupauksen. Kysyttävää? Soita kunnan asiakaspalveluun (kundcenter), { $contact }.
 
     <b>Tämä tallennetaan</b>
-    • Suunnilleen paikka, aika, vastauksesi ja koodi Telegram-tilisi sijasta: { $months } kuukautta
-    • Mitä kirjoitat omin sanoin: { $words } päivää
+    • Suunnilleen paikka, aika, vastauksesi, toiveesi ja koodi Telegram-tilisi sijasta: { $months } kuukautta
+    • Mitä kirjoitat omin sanoin, ja kuvat: { $words } päivää
     • Yhteys chattiisi: { $address } päivää
     • Havainto, jota et lähetä: { $hours } tuntia
     • Viesti, jota ei voitu ottaa vastaan: { $words } päivää
+    • Mitä seuraat: kunnes lopetat
     • Kielesi ja viimeisin viitteesi: { $months } kuukautta siitä, kun viimeksi kirjoitit
 
     <b>Tämä sinun on hyvä tietää</b>

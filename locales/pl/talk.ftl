@@ -39,12 +39,12 @@ privacy =
     Gmina { $municipality } przyjmuje raporty w ramach swoich zadań, żeby móc dotrzymać obietnicy dla mieszkańców. Masz pytania? Zadzwoń do biura obsługi mieszkańców (kundcenter), { $contact }.
 
     <b>Co zapisujemy i na jak długo</b>
-    • Przybliżone miejsce, czas, twoje odpowiedzi i kod zamiast twojego konta w Telegramie: { $months ->
+    • Przybliżone miejsce, czas, twoje odpowiedzi, życzenia i kod zamiast twojego konta w Telegramie: { $months ->
         [one] miesiąc
         [few] { $months } miesiące
        *[many] { $months } miesięcy
     }
-    • To, co piszesz własnymi słowami: { $words ->
+    • To, co piszesz własnymi słowami, i zdjęcia: { $words ->
         [one] { $words } dzień
         [few] { $words } dni
        *[many] { $words } dni
@@ -64,6 +64,7 @@ privacy =
         [few] { $words } dni
        *[many] { $words } dni
     }
+    • To, co obserwujesz: dopóki nie przestaniesz
     • Twój język i numer ostatniego raportu, licząc od twojej ostatniej wiadomości: { $months ->
         [one] miesiąc
         [few] { $months } miesiące

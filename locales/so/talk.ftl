@@ -39,11 +39,12 @@ privacy =
     Degmada { $municipality } warbixinnada waxay u qaadataa qayb shaqadeeda ka mid ah, si ay ballanqaadka u oofiso. Su’aalo: wac xarunta macaamiisha ee degmada (kundcenter), { $contact }.
 
     <b>Waxa la kaydiyo</b>
-    • Goobta oo qiyaas ah, waqtiga, jawaabahaaga iyo kood lagu beddelay koontadaada Telegram: { $months } bilood
-    • Waxa aad erayadaada ku qorto: { $words } maalmood
+    • Goobta oo qiyaas ah, waqtiga, jawaabahaaga, rabitaannadaada iyo kood lagu beddelay koontadaada Telegram: { $months } bilood
+    • Waxa aad erayadaada ku qorto, iyo sawirrada: { $words } maalmood
     • Xiriirka chat-kaaga: { $address } maalmood
     • Warbixin aadan dirin: { $hours } saacadood
     • Farriin la qaadi kari waayey: { $words } maalmood
+    • Waxa aad la socoto: ilaa aad joojiso
     • Luqaddaada iyo tixraacaagii u dambeeyey: { $months } bilood kadib markii u dambaysay ee aad wax qortay
 
     <b>Waxa ay tahay inaad ogaato</b>

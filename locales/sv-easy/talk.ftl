@@ -41,12 +41,13 @@ privacy =
     Har du frågor? Ring kommunens kundcenter, { $contact }. Där svarar de på frågor till kommunen.
 
     <b>Det här sparar vi</b>
-    • Ungefär var det var, när det var och dina svar: { $months } månader
+    • Ungefär var det var, när det var, dina svar och det du önskar: { $months } månader
     • En kod i stället för ditt konto i Telegram: { $months } månader
-    • Det du skriver med dina ord: { $words } dagar
+    • Det du skriver med dina ord, och bilder: { $words } dagar
     • Vägen till din chatt, så att du kan få svar: { $address } dagar
     • En rapport som du inte skickar: { $hours } timmar
     • Något du skrev som jag inte kunde ta emot: { $words } dagar
+    • Det du följer: tills du slutar
     • Ditt språk och din sista kod: { $months } månader efter att du skrev sist
 
     <b>Det här ska du veta</b>

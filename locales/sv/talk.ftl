@@ -39,11 +39,12 @@ privacy =
     { $municipality } kommun tar emot rapporter som en del av sitt uppdrag, för att kunna hålla medborgarlöftet. Har du frågor: ring kommunens kundcenter, { $contact }.
 
     <b>Det här sparas</b>
-    • Ungefärlig plats, tid, dina svar och en kod i stället för ditt Telegramkonto: { $months } månader
-    • Det du skriver med egna ord: { $words } dagar
+    • Ungefärlig plats, tid, dina svar, vad du önskar och en kod i stället för ditt Telegramkonto: { $months } månader
+    • Det du skriver med egna ord, och bilder: { $words } dagar
     • Kopplingen till din chatt: { $address } dagar
     • En rapport som du inte skickar: { $hours } timmar
     • Ett meddelande som inte gick att ta emot: { $words } dagar
+    • Det du följer: tills du slutar följa
     • Ditt språk och din senaste referens: { $months } månader efter att du skrev sist
 
     <b>Det här ska du veta</b>
