@@ -142,6 +142,8 @@ def tells_danger(turn: Turn) -> bool:
     match turn.event:
         case Said(text=text) if turn.vocabulary.asks_for(text):
             return False  # "help" too: its answer begins with 112
+        case Said(text=text) if turn.conversation.step is Step.GATE and is_option(turn, text):
+            return False  # "nobody is in danger", as its button says it
         case Said(text=text) | Edited(text=text) | Attached(text=text) | Photographed(text=text):
             return understanding.tells_danger(turn.world, text) or turn.understood.danger
         case Command(name=name, text=text):
@@ -150,6 +152,11 @@ def tells_danger(turn: Turn) -> bool:
             return understanding.tells_danger(turn.world, words)
         case _:
             return False
+
+
+def is_option(turn: Turn, text: str) -> bool:
+    """Whether the message is, letter by letter, an answer that can be pressed."""
+    return understanding.is_option(turn.world, turn.conversation, text, turn.now)
 
 
 def command(turn: Turn, name: str, text: str) -> None:
@@ -164,10 +171,7 @@ def command(turn: Turn, name: str, text: str) -> None:
 
 
 def hear(turn: Turn, text: str) -> None:
-    intent = turn.vocabulary.intent(text)
-    language = understanding.language_named(turn.world, turn.conversation, text)
-    if intent is Intent.LANGUAGE and language is not None:
-        intent = None  # whoever names a language need not choose it from a list
+    intent, language = asked_for(turn, text)
     answer = answer_in(turn, text)
     if answer is not None and answer.question in (prompts.MENU, "own", "erase"):
         choose_written(turn, answer)
@@ -196,6 +200,15 @@ def hear(turn: Turn, text: str) -> None:
         turn.show_gate_again()
     else:
         turn.show(Text(key="not-understood"))
+
+
+def asked_for(turn: Turn, text: str) -> tuple[Intent | None, str | None]:
+    """What the whole message asks for, or the language that it names."""
+    intent = turn.vocabulary.intent(text)
+    language = understanding.language_named(turn.world, turn.conversation, text)
+    if intent is Intent.LANGUAGE and language is not None:
+        intent = None  # whoever names a language need not choose it from a list
+    return intent, language
 
 
 def keep(turn: Turn, text: str) -> None:
@@ -230,7 +243,7 @@ def answer_in(turn: Turn, text: str) -> Answer | None:
 
 def erasing_in(turn: Turn, text: str) -> Answer | None:
     """The answer to "delete everything?" in the middle of a report, where it is none to what the report asks."""
-    if not privacy.is_asked(turn) or understanding.is_option(turn.world, turn.conversation, text, turn.now):
+    if not privacy.is_asked(turn) or is_option(turn, text):
         return None
     option = turn.vocabulary.chosen(text, "erase", ("yes", "no"), exactly=True)
     return Answer("erase", option) if option else None
@@ -254,7 +267,7 @@ def hear_danger(turn: Turn, text: str | None) -> None:
         if adding and text:
             own.add(turn, text)
         return
-    if text and not understanding.is_option(turn.world, turn.conversation, text, turn.now):
+    if text and not is_option(turn, text):
         keep(turn, text)
     turn.move(Signal.DANGER)
     turn.show()

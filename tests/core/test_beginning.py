@@ -155,6 +155,14 @@ def test_a_wish_in_another_language_offered_is_met_in_it() -> None:
     assert (talk.conversation.language, talk.keys[0]) == ("en", "pledge-overview")
 
 
+def test_whoever_names_a_language_gets_it_and_whoever_names_none_may_choose() -> None:
+    for named in ("engelska", "English"):
+        talk = Talk().press("menu.language").say(named)
+        assert (talk.conversation.language, talk.keys) == ("en", ["language-set"])
+    assert Talk().say("på engelska").keys == ["language-choose"]
+    assert at_question("what").say("engelska").conversation.language == "en"
+
+
 def test_a_location_begins_a_report_whose_subject_is_asked() -> None:
     talk = Talk().meet(Located, **PARKSKOLAN)
     assert (talk.step, talk.spot.place_id, talk.keys) == (Step.SORTING, "parkskolan", ["sort", "sort-place"])

@@ -5,6 +5,7 @@ import pytest
 from core.conversation import Attached, Command, Edited, Located, Step
 from core.texts import Say
 from tests.core.talk import Talk, at_gate, at_question, at_summary
+from tests.core.vocabulary import SV
 
 DANGER = ["danger", "danger-then"]
 QUESTIONS = ("where", "when", "day", "band", "what", "vehicles", "more")
@@ -49,6 +50,13 @@ def test_danger_at_the_gate_comes_back_to_the_gate() -> None:
     assert at_gate().press("gate.danger").press("danger.safe").step is Step.GATE
     assert at_gate().press("gate.danger").say("Tillbaka").step is Step.GATE
     assert at_question("what").say("kniv").say("Tillbaka").asked == "what"
+
+
+def test_that_nobody_is_in_danger_may_be_written_as_it_is_said_of_its_button() -> None:
+    calm = SV.answers["gate.calm"][0]
+    assert Talk().press("menu.other", "sort.littering").say(calm).asked == "where"
+    assert Talk().press("menu.other", "sort.littering").say(f"{calm} nu").step is Step.DANGER
+    assert at_gate().say(calm).step is Step.DANGER  # there it is no button
 
 
 def test_the_label_of_the_button_is_not_something_told() -> None:
