@@ -155,7 +155,10 @@ def _then(own: OwnReport, *parts: Text) -> Say:
 def _told(own: OwnReport) -> list[tuple[str, Text]]:
     """What was told, in the order of a summary."""
     report = own.report
-    shown = [("where", place_text(report.spot)), ("when", time_text(report.when, report.answers))]
+    # "Going on now" was true when it was told; here it is when it was seen.
+    seen = Text(key="own-time", args={"start": report.when.start})
+    when = seen if report.when.ongoing else time_text(report.when, report.answers)
+    shown = [("where", place_text(report.spot)), ("when", when)]
     shown += [
         (question, options_text(question, options))
         for question, options in report.answers.items()

@@ -58,8 +58,17 @@ def copied(words: str, position: int) -> bool:
 
 
 def _misleads(line: str) -> bool:
-    kinds = [kind for c in _UNSEEN.sub("", line) if (kind := unicodedata.bidirectional(c)) in ("L", "R", "AL")]
-    return kinds[:1] == ["L"] and len(set(kinds)) > 1
+    """Whether a line with right-to-left words would begin from the left, somewhere.
+
+    What is set apart has no say in that, but to readers who know nothing of isolates it has.
+    """
+    seen = _UNSEEN.sub("", line)
+    kinds, having_say = _kinds(seen), _kinds(_APART.sub("", seen))
+    return bool({"R", "AL"}.intersection(kinds)) and ("L" in (*kinds[:1], *having_say[:1]) or not having_say)
+
+
+def _kinds(words: str) -> list[str]:
+    return [kind for c in words if (kind := unicodedata.bidirectional(c)) in ("L", "R", "AL")]
 
 
 def _set_apart(match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ mine-none = ليس لديك تقارير محفوظة هنا.
 own =
     <b>{ $category }</b>
     الرقم المرجعي: <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }، { CLOCK($start) }
 own-state = <b>الحالة:</b> { $state }
 state-new = ينتظر القراءة
 state-seen = تمت قراءته

@@ -8,6 +8,7 @@ mine-none = Ovdje nemaš sačuvanih izvještaja.
 own =
     <b>{ $category }</b>
     Broj: <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }, { CLOCK($start) }
 own-state = <b>Stanje:</b> { $state }
 state-new = Čeka da se pročita
 state-seen = Pročitano

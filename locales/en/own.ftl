@@ -8,6 +8,7 @@ mine-none = You have no reports kept here.
 own =
     <b>{ $category }</b>
     Reference: <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }, { CLOCK($start) }
 own-state = <b>State:</b> { $state }
 state-new = Waiting to be read
 state-seen = Read

@@ -8,6 +8,7 @@ mine-none = در اینجا گزارشی از شما نگهداری نشده ا�
 own =
     <b>{ $category }</b>
     شمارهٔ پیگیری: <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }، { CLOCK($start) }
 own-state = <b>وضعیت:</b> { $state }
 state-new = منتظر خوانده شدن
 state-seen = خوانده شده

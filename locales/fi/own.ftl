@@ -8,6 +8,7 @@ mine-none = Sinulla ei ole täällä tallennettuja havaintoja.
 own =
     <b>{ $category }</b>
     Viite: <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }, klo { CLOCK($start) }
 own-state = <b>Tilanne:</b> { $state }
 state-new = Odottaa lukemista
 state-seen = Luettu

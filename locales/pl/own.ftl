@@ -8,6 +8,7 @@ mine-none = Nie masz tu zapisanych raportów.
 own =
     <b>{ $category }</b>
     Numer: <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }, { CLOCK($start) }
 own-state = <b>Stan:</b> { $state }
 state-new = Czeka na przeczytanie
 state-seen = Przeczytany

@@ -8,6 +8,7 @@ mine-none = Warbixin halkan kuuguma kaydsana.
 own =
     <b>{ $category }</b>
     Tixraac: <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }, { CLOCK($start) }
 own-state = <b>Xaaladda:</b> { $state }
 state-new = Weli lama akhrin
 state-seen = Waa la akhriyey

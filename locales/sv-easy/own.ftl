@@ -8,6 +8,7 @@ mine-none = Du har inga rapporter här.
 own =
     <b>{ $category }</b>
     Rapportens kod: <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }, klockan { CLOCK($start) }
 own-state = <b>Läge:</b> { $state }
 state-new = Ingen har läst den än
 state-seen = Någon har läst den

@@ -8,6 +8,7 @@ mine-none = Du har inga rapporter sparade här.
 own =
     <b>{ $category }</b>
     Referens: <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }, klockan { CLOCK($start) }
 own-state = <b>Läge:</b> { $state }
 state-new = Väntar på att läsas
 state-seen = Läst

@@ -8,6 +8,7 @@ mine-none = ኣብዚ ዝተዓቀበ ጸብጻብ የብልኩምን።
 own =
     <b>{ $category }</b>
     መወከሲ ቁጽሪ፦ <code>{ $reference }</code>
+own-time = { UPPER(DAY($start)) }፣ { CLOCK($start) }
 own-state = <b>ኩነታት፦</b> { $state }
 state-new = ገና ኣይተነበበን
 state-seen = ተነቢቡ

@@ -64,6 +64,7 @@ def test_what_is_put_in_stands_apart_when_it_could_turn_the_line(words: str, apa
         ("<b>(Kolbäck]</b>: المحطة\nالمحطة: (Kolbäck]", "<<b>(Kolbäck]</b>: المحطة\nالمحطة: (Kolbäck]"),
         ("<b>المحطة</b> [Bris]", "<b>المحطة</b> [Bris]"),
         ("112: الشرطة", "112: الشرطة"),
+        ("• 116 – (خط Bris]", "<• 116 – (خط Bris]"),
         ("Kolbäck", "Kolbäck"),
     ],
 )
