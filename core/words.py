@@ -225,11 +225,6 @@ class Vocabulary:
         best = max(counts, key=lambda category: counts[category], default=None)
         return best if best is not None and counts[best] else None
 
-    def asks_about_pledge(self, typed: str) -> bool:
-        """Whether the message mentions the pledge."""
-        wanted = fold(typed).split()
-        return any(contains(wanted, fold_pattern(phrase)) for phrase in self.words.pledge)
-
     def _mentions(self, wanted: list[str], phrases: tuple[str, ...]) -> int:
         """How often the words have one of the phrases with no negation among the two words before it."""
         negations = {folded(word) for word in self.words.negations}

@@ -302,6 +302,13 @@ def test_back_from_the_choice_of_subject_before_the_gate_was_answered_is_the_gat
     assert talk.say("Tillbaka").step is Step.GATE
 
 
+@pytest.mark.parametrize("step", [Step.GATE, Step.ASKING, Step.SUMMARY])
+def test_a_stored_draft_that_has_no_subject_is_asked_for_one(step: Step) -> None:
+    talk = Talk()
+    talk.conversation = open_conversation(draft(category=None, text="Ord."), step)
+    assert talk.say("🙂").keys == ["not-understood", "sort", "sort-words"]
+
+
 def test_a_summary_without_a_subject_is_a_mistake_of_ours_and_loud() -> None:
     with pytest.raises(AssertionError, match="subject"):
         summary(WORLD, open_conversation(draft(category=None), Step.SUMMARY))
