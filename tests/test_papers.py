@@ -8,9 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from bench.taps import HEAD, JOURNEYS
 from bot.__main__ import app
+from bot.content import load_municipality
 from bot.settings import PREFIX, Settings
+from core import desk
 from core.conversation import TRANSITIONS
+from core.pledge import News
+from core.questions import GATES
+from core.words import Intent
+from storage.schema import metadata
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = sorted(PREFIX + name.upper() for name in Settings.model_fields)
@@ -92,3 +99,86 @@ def test_whom_to_tell_of_a_weakness_is_somebody_who_is_there() -> None:
 def test_the_readme_says_what_a_proxy_before_the_bot_may_pass_on() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "pass on the path of `LOFTESBOT_WEBHOOK_URL` and nothing else" in readme
+
+
+def test_what_a_report_costs_its_reporter_is_in_the_papers_as_the_journeys_are_now() -> None:
+    residents = (ROOT / "docs/residents.md").read_text(encoding="utf-8")
+    table = residents.partition("<!-- taps:begin -->")[2].partition("<!-- taps:end -->")[0].strip().splitlines()
+    assert table[:2] == list(HEAD), "the table is the output of python -m bench.taps"
+    assert [line.rsplit("|", 3)[0] + "|" for line in table[2:]] == [journey.counts for journey in JOURNEYS]
+
+
+def test_the_example_of_a_piece_of_news_is_one() -> None:
+    operating = (ROOT / "docs/operating.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", operating, re.DOTALL)
+    (news,) = tomllib.loads(example)["focus_areas"]["actions"]["news"]
+    assert News.model_validate(news).said is not None
+
+
+def test_the_papers_name_every_state_of_an_answer_from_staff() -> None:
+    operating = (ROOT / "docs/operating.md").read_text(encoding="utf-8")
+    answering = operating.partition("## Answering a report")[2].partition("\n## ")[0]
+    for state in desk.STATES:
+        assert f"`{state}`" in answering
+
+
+def test_the_papers_of_a_resident_name_what_can_be_asked_for() -> None:
+    residents = (ROOT / "docs/residents.md").read_text(encoding="utf-8")
+    told_otherwise = {Intent.START, Intent.CANCEL, Intent.BACK, Intent.GREETING, Intent.THANKS, Intent.ENDED}
+    for intent in set(Intent) - told_otherwise:
+        assert f"`/{intent.value}`" in residents
+
+
+def test_the_decision_about_gates_knows_as_many_kinds_as_there_are() -> None:
+    decision = (ROOT / "docs/decisions/0008-the-gate-fits-what-is-told.md").read_text(encoding="utf-8")
+    assert sorted({len(options) for options in GATES.values()}) == [2, 3]
+    assert "three answers" in decision
+    assert "two answers" in decision
+
+
+def test_the_catalogue_names_the_languages_that_are_offered() -> None:
+    offered = load_municipality(ROOT / "content", "hallstahammar").languages
+    catalogue = (ROOT / "publiccode.yml").read_text(encoding="utf-8")
+    named = re.findall(r"^    - ([a-z]{2})$", catalogue.partition("availableLanguages:")[2], re.MULTILINE)
+    # Easy Swedish has no code there.
+    assert named == [language for language in offered if "-" not in language]
+
+
+def test_each_decision_is_in_the_list_of_decisions() -> None:
+    architecture = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    for decision in sorted((ROOT / "docs/decisions").glob("*.md")):
+        title = decision.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ")
+        assert f"- [{title}](decisions/{decision.name})" in architecture
+
+
+def test_each_room_of_the_core_is_in_the_papers() -> None:
+    architecture = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    rooms = architecture.partition("### In `core/`")[2].partition("### In `bot/`")[0]
+    named = re.findall(r"`(\w+\*?)`", rooms)
+    # Values and words that everything is made of, and what the channels share.
+    plain = {"__init__", "delivery", "errors", "ids", "messages", "pledge", "report", "texts", "words", "world"}
+    for module in {path.stem for path in (ROOT / "core").glob("*.py")} - plain:
+        assert any(module == name or (name.endswith("*") and module.startswith(name[:-1])) for name in named), module
+
+
+def test_what_is_stored_is_in_the_papers_table_by_table() -> None:
+    """Whoever adds a table says here which line of the papers tells of it."""
+    architecture = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    stored = architecture.partition("## What is stored")[2]
+    told = {
+        "secrets": "The secret behind the hashes",
+        "updates": "which updates were taken",
+        "conversations": "the conversation: language",
+        "reports": "a report: place, time",
+        "replies": "staff's answers to it",
+        "photos": "its photos",
+        "wishes": "a wish: year, area",
+        "follows": "what is followed",
+        "news": "which news was told",
+        "purges": "the purge log",
+        "outbox": "a message to a person",
+        "incidents": "an update that could not be handled",
+    }
+    assert set(told) == set(metadata.tables)
+    for words in told.values():
+        assert words in stored
