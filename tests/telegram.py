@@ -19,7 +19,7 @@ from sandbox.specification import Specification
 
 TOKEN = "1000001:sandbox-token-for-tests-0001"
 SHOWS = "sendMessage,sendPhoto,sendDocument,sendLocation,editMessageText,editMessageCaption,editMessageReplyMarkup"
-PATIENCE = 15.0
+PATIENCE = 30.0
 SPECIFICATION = Path(__file__).parents[2] / "shared" / "bot-api-10.0.json"
 
 Json = dict[str, Any]

@@ -47,6 +47,7 @@ LIKELIER = {
     "report": 8.0,
     "over": 3.0,
     "safe": 3.0,
+    "calm": 3.0,
     "cancel": 0.3,
     "back": 0.4,
     "change": 0.4,

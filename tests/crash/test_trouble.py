@@ -49,9 +49,9 @@ async def sandbox(process: SandboxProcess) -> AsyncIterator[Sandbox]:
 @contextlib.asynccontextmanager
 async def running(sandbox: Sandbox, folder: Path, intake: str = "webhook") -> AsyncIterator[Program]:
     await sandbox.settings(retry_factor=0.02)
-    program = await Program(sandbox, folder, intake=intake, **NO_LIMITS).start()
+    program = Program(sandbox, folder, intake=intake, **NO_LIMITS)
     try:
-        yield program
+        yield await program.start()
     finally:
         await program.kill()
 
@@ -70,14 +70,14 @@ async def test_a_chat_that_must_wait_is_never_called_early_and_keeps_nobody_wait
         await opens(alva)
         others = [Resident(await sandbox.persona(f"R{n}"), follower, "sv", Random(n)) for n in range(10)]
         lives = [asyncio.create_task(other.live(stop)) for other in others]
-        await sandbox.fault("retry_after", chat_id=alva.id, seconds=12)
+        await sandbox.fault("retry_after", chat_id=alva.id, seconds=25)
         await alva.says("hej")
         await program.logs("message.waits")
         await opens(await sandbox.persona("Bo"))  # by now the wait is stored
         await program.kill()  # a restart must not shorten the wait either
         await program.start()
         begun = [len(other.seconds) + 1 for other in others]  # those after what the restart held up
-        await alva.hears("Löftesbot", timeout=30)
+        await alva.hears("Löftesbot", timeout=60)
         stop.set()
         await asyncio.gather(*lives)
         assert not [call for call in follower.calls if call.get("early")]

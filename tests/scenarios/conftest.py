@@ -4,6 +4,7 @@ What is shared is a town in which nobody meets a limit: a program takes longer t
 """
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -69,14 +70,13 @@ async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     """For tests with `pytestmark = IN_TOWN`."""
     async with Sandbox.start() as sandbox:
         settings = {**NO_LIMITS, "photos": "3", "admins": str(OPERATOR_ID)}
-        program = await Program(sandbox, tmp_path_factory.mktemp("town"), **settings).start()
+        program = Program(sandbox, tmp_path_factory.mktemp("town"), **settings)
         made = await sandbox.post("personas", id=OPERATOR_ID, first_name="Ove", language_code="sv", kind="staff")
         operator = Persona(sandbox, made)
-        await operator.start()
-        await operator.hears("Löftesbot")
-        yield Town(sandbox, program, _meeting(sandbox), operator)
-        assert await program.stop() == 0
-        await nothing_private(program, sandbox)
+        async with at_work(program):
+            await operator.start()
+            await operator.hears("Löftesbot")
+            yield Town(sandbox, program, _meeting(sandbox), operator)
 
 
 # One event loop for them all, as the program's output is read in it.
@@ -86,26 +86,31 @@ IN_TOWN = pytest.mark.asyncio(loop_scope="session")
 @pytest.fixture
 async def starts(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Starts]:
     """Start the program with settings of the scenario's own; it is stopped, and its log looked through, at the end."""
-    running: list[Program] = []
+    async with AsyncExitStack() as stack:
 
-    async def start(intake: str = "webhook", **settings: str) -> Program:
-        program = await Program(sandbox, tmp_path, intake=intake, **settings).start()
-        running.append(program)
-        return program
+        async def start(intake: str = "webhook", **settings: str) -> Program:
+            program = Program(sandbox, tmp_path, intake=intake, **settings)
+            return await stack.enter_async_context(at_work(program))
 
-    yield start
-    for program in running:
-        assert await program.stop() == 0
-        await nothing_private(program, sandbox)
+        yield start
 
 
 @pytest.fixture(params=["polling", "webhook"])
 async def program(sandbox: Sandbox, tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Program]:
     """The program, started and at the end stopped; its log must hold nothing that it must not."""
-    running = await Program(sandbox, tmp_path, intake=request.param, **NO_LIMITS).start()
-    yield running
-    assert await running.stop() == 0
-    await nothing_private(running, sandbox)
+    async with at_work(Program(sandbox, tmp_path, intake=request.param, **NO_LIMITS)) as running:
+        yield running
+
+
+@asynccontextmanager
+async def at_work(program: Program) -> AsyncIterator[Program]:
+    """A program that is started, ends in peace and has nothing private in its log; whatever happens, it ends."""
+    try:
+        yield await program.start()
+        assert await program.stop() == 0
+        await nothing_private(program, program.sandbox)
+    finally:
+        await program.kill()
 
 
 async def nothing_private(program: Program, sandbox: Sandbox) -> None:
