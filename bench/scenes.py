@@ -123,7 +123,7 @@ SCREENS = (
         Hear(WHO, Key("sort")),
         Shoot("subjects", WHO),
         Press(WHO, Key("category-littering")),
-        Hear(WHO, Key("gate-calm-ask")),
+        Hear(WHO, Key("gate")),
         Press(WHO, Key("gate-calm")),
         Hear(WHO, Key("ask-where")),
         Say(WHO, "Parkskolan"),

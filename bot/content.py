@@ -241,6 +241,7 @@ def _label_keys(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     yield from ((f"own.{act}", f"own-{act}") for act in ACTS if act != "own")
     yield from ((f"erase.{option}", f"erase-{option}") for option in ("yes", "no"))
     yield "sort.cancel", "button-no-category"
+    yield f"{MENU}.other", "button-another"
     yield "summary.send", "wish-send"
     yield "correct.category", "name-category"
     yield "area.other", "area-other"

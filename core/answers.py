@@ -1,14 +1,15 @@
 """Acting on answers that have been checked to be among those that the step has."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from core import beginning, prompts, times, understanding
 from core.conversation import Keep, KeepWish, Pressed, Sent, Signal
 from core.ids import reference_of
 from core.past import Wish
-from core.questions import Depth, Kind, Question, fitting, goes_on, question_of
+from core.questions import Depth, Kind, Question, asked_of, fitting, goes_on, question_of
 from core.receipts import is_wish, receipt, wish_receipt
-from core.report import Category, PlaceKind, Report, Spot
+from core.report import Category, Hold, PlaceKind, Report, Spot
 from core.texts import Replace, Text
 from core.times import ongoing_since
 from core.turn import Turn, limit_texts
@@ -84,11 +85,20 @@ def take_summary(turn: Turn, answer: Answer) -> None:
         case "change":
             turn.move(Signal.CORRECT)
             turn.show()
+        case _ if (asked := correction_asked(turn, answer.text or "")) is not None:
+            turn.move(Signal.CORRECT)
+            take_correction(turn, Answer("correct", asked))
         case _:
             room = understanding.LONGEST_TEXT - len(turn.draft.text or "")
             turn.change(text=understanding.added(turn.draft.text, answer.text or ""))
             turn.heard("", answer.text)
             turn.show(Text(key="text-added" if len(answer.text or "") < room else "text-full"))
+
+
+def correction_asked(turn: Turn, text: str) -> str | None:
+    """What of the report is to be changed, where the words at the summary say no more than that: "fel plats"."""
+    ids = tuple(question.id for question in asked_of(turn.draft) if prompts.correctable(question, turn.draft))
+    return turn.vocabulary.chosen(text, "correct", ids, exactly=True)
 
 
 def take_correction(turn: Turn, answer: Answer) -> None:
@@ -211,10 +221,20 @@ def skip(turn: Turn, question: str, kind: Kind) -> None:
     turn.ask_next()
 
 
+# So long after it was told that it goes on, it is asked again before it is sent.
+STILL_GOES_ON = timedelta(hours=1)
+
+
 def send(turn: Turn) -> None:
-    waiting = turn.wait
+    waiting, when = turn.wait, turn.draft.when
     if waiting is not None:
+        # The draft lies for a day from when it may be sent, not from when it was begun.
+        turn.change(since=max(turn.draft.since, waiting.until))
         turn.show(*limit_texts(turn.world, waiting))
+    elif turn.draft.ongoing and when is not None and turn.now - when.start > STILL_GOES_ON:
+        turn.change(ongoing=None, when=None)
+        turn.move(Signal.GOES_ON)
+        turn.show()
     elif is_wish(turn.draft):
         send_wish(turn)
     else:
@@ -233,13 +253,21 @@ def send_report(turn: Turn) -> None:
         when=draft.when,
         answers={question: options for question, options in draft.answers.items() if kept(question, options)},
         text=draft.text,
-        hold=turn.world.naming.hold(draft.text) if draft.text else None,
+        hold=hold_of(turn),
         language=turn.conversation.language,
         created_at=turn.now,
     )
     turn.effects.append(Keep(report=report))
     turn.move(Signal.SEND, draft=None, sent=Sent(draft=draft.id, reference=report.reference), viewing=report.id)
     turn.effects.append(receipt(turn.world, report))
+
+
+def hold_of(turn: Turn) -> Hold | None:
+    """Why the words must wait for a person's eye, if they must: those of the place count too."""
+    spot = turn.draft.spot
+    typed = spot.name if spot is not None and spot.kind is PlaceKind.TYPED else None
+    words = "\n".join(part for part in (turn.draft.text, typed) if part)
+    return turn.world.naming.hold(words) if words else None
 
 
 def kept(question: str, options: tuple[str, ...]) -> bool:

@@ -67,7 +67,7 @@ def _answer(turn: Turn, found: Understood, text: str) -> None:
         case Topic.GREETING:
             intents.greet(turn)
         case _ if found.negated:
-            turn.show(Text(key="no-report"))
+            turn.show(Text(key="no-report"), Text(key="help-emergency"))
         case _ if is_story(text):
             intents.sort(turn, Text(key="sort-unsure"), text=text, **understood_fields(turn, found, None, text))
         case _:
@@ -90,6 +90,13 @@ def _begin_report(turn: Turn, found: Understood, category: Category, text: str) 
         turn.show(Text(key="report-from-words"), *lines)
     else:
         turn.enter(*lines)
+
+
+def begin_in_danger(turn: Turn, text: str) -> None:
+    """Keep what was told with danger as a report that waits: of what, is asked later where it is not plain."""
+    found = turn.understood
+    category = found.category if isinstance(found.category, Category) and GATES.get(found.category) else None
+    turn.open(category, text=text, quietly=True, **understood_fields(turn, found, category, text))
 
 
 def fill(turn: Turn, category: Category | None, text: str) -> bool:
@@ -196,8 +203,7 @@ def photographed(turn: Turn, event: Photographed, hear: Hear) -> None:
             begin_from(turn, event.text)
         if turn.conversation.draft is None:
             intents.sort(turn)
-        _take_photo(turn, event, most, again=False)
-        return
+        return  # what begins with a photo has it from its beginning
     _take_photo(turn, event, most, again=not event.text.strip())
     if event.text.strip():
         hear(turn, event.text)
@@ -207,6 +213,8 @@ def keep_photo(turn: Turn) -> None:
     """A photo that came with danger or distress goes into the open report all the same, and nothing is said of it."""
     if turn.conversation.draft is None or not isinstance(turn.event, Photographed):
         return
+    if turn.draft.id == turn.event.id:
+        return  # the photo began it, and is in it already
     if turn.draft.photos < turn.world.limits.photos and not is_wish(turn.draft):
         turn.effects.append(WantPhoto(file=turn.event.file, owner=turn.draft.id))
         turn.change(photos=turn.draft.photos + 1)

@@ -29,7 +29,8 @@ def coach(turn: Turn) -> Say:
     """How to reach a youth coach."""
     told = Text(key="coach", args={"contact": turn.world.number("municipality")})
     more = Button(label=Text(key="button-numbers"), press=press_of(None, "menu", "numbers"))
-    return Say(parts=(told,), buttons=((more,), (home_button(),)))
+    listens = Text(key="distress-lines", args={"lines": _lines(turn, ("bris",))})
+    return Say(parts=(told, listens), buttons=((more,), (home_button(),)))
 
 
 def _lines(turn: Turn, wanted: tuple[str, ...]) -> tuple[Text, ...]:

@@ -57,6 +57,7 @@ TRANSITIONS: dict[tuple[Step, Signal], Step] = {
     # A wish has no gate; what is over, and told in full, is shown back at once.
     (Step.HOME, Signal.ASK): Step.ASKING,
     (Step.HOME, Signal.COMPLETE): Step.SUMMARY,
+    (Step.HOME, Signal.DANGER): Step.DANGER,
     (Step.HOME, Signal.ADD): Step.ADDING,
     (Step.ADDING, Signal.REPORT): Step.GATE,
     (Step.ADDING, Signal.SORT): Step.SORTING,
@@ -85,6 +86,7 @@ TRANSITIONS: dict[tuple[Step, Signal], Step] = {
     (Step.SUMMARY, Signal.ASK): Step.ASKING,
     (Step.SUMMARY, Signal.CORRECT): Step.CORRECTING,
     (Step.SUMMARY, Signal.SEND): Step.HOME,
+    (Step.SUMMARY, Signal.GOES_ON): Step.GATE,
     (Step.CORRECTING, Signal.ASK): Step.ASKING,
     (Step.CORRECTING, Signal.COMPLETE): Step.SUMMARY,
     **{(step, Signal.DANGER): Step.DANGER for step in _OPEN},

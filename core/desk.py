@@ -7,6 +7,8 @@ from core.texts import Text
 from core.turn import Turn
 
 COMMAND = "answer"
+# What fits in one message with the words around it, in every language.
+LONGEST = 3000
 STATES = tuple(state.value for state in ReportState if state is not ReportState.NEW)
 
 
@@ -16,5 +18,8 @@ def answer(turn: Turn, text: str) -> None:
     found, state = read_reference(reference), state.casefold()
     if found is None or state not in STATES:
         turn.show(Text(key="desk-how"))
+        return
+    if len(words) > LONGEST:
+        turn.show(Text(key="desk-long", args={"most": LONGEST}))
         return
     turn.effects.append(Answer(reference=found, state=ReportState(state), words=words.strip()))

@@ -3,6 +3,7 @@
 from typing import Any
 
 from core import prompts, understanding
+from core.beginning import when_of
 from core.conversation import Draft, Edited, Heard, Step
 from core.questions import Kind, Question, question_of
 from core.report import PlaceKind
@@ -25,11 +26,24 @@ def edited(turn: Turn, event: Edited) -> None:
     if before is None or not (told or before.text):
         turn.show(Text(key="edited"))
         return
+    if before.text is not None and told:
+        _fill_anew(turn, before.text)
     reworded = (before.text is not None or not before.question) and _reword(turn, before, event.text if told else "")
     if before.question and told:
         _answer_anew(turn, before.question, event.text, otherwise="edited-words" if reworded else "edited-unclear")
     else:
         turn.show(Text(key="edited-words" if reworded else "edited"))
+
+
+def _fill_anew(turn: Turn, old: str) -> None:
+    """What the words had filled in, the place and the time, follows them when they are changed."""
+    was = turn.world.recogniser.understand(old, turn.recognised_language, turn.draft.since)
+    now, spot = turn.understood, turn.draft.spot
+    if was.place is not None and now.place is not None and spot is not None and spot.place_id == was.place.id:
+        turn.change(spot=turn.world.gazetteer.spot_of(now.place))
+    then, told = when_of(turn, was), when_of(turn, now)
+    if then is not None and told is not None and turn.draft.when == then:
+        turn.change(when=told)
 
 
 def _reword(turn: Turn, heard: Heard, new: str) -> bool:

@@ -29,9 +29,10 @@ from core.conversation import (
 )
 from core.intents import choose, follow, greet, inform
 from core.past import NOTHING, Past
-from core.pressing import press
+from core.pressing import press, speak
 from core.questions import Kind, question_of
 from core.redaction import Removed
+from core.report import Category
 from core.texts import Say, Text
 from core.turn import Turn
 from core.understanding import Answer
@@ -162,12 +163,24 @@ def is_option(turn: Turn, text: str) -> bool:
 def command(turn: Turn, name: str, text: str) -> None:
     intents = {intent.value: intent for intent in Intent}
     intent = intents.get(name.casefold()) or turn.vocabulary.intent(name)
-    if intent in (Intent.REPORT, Intent.OTHER) and text and turn.conversation.draft is None:
-        beginning.begin_from(turn, text)
+    if text and intent in (Intent.REPORT, Intent.OTHER, Intent.WISH):
+        tell_after_slash(turn, intent, text)
     elif intent is not None:
         follow(turn, intent)
     else:
         turn.show(Text(key="unknown-command"))
+
+
+def tell_after_slash(turn: Turn, intent: Intent, text: str) -> None:
+    """Words after a command that begins something: they begin it, or go into what is open."""
+    if turn.conversation.draft is not None:
+        keep(turn, text)
+        turn.show(Text(key="story-kept"))
+    elif intent is Intent.WISH:
+        turn.open(Category.PLEDGE_WISH, text=text)
+        turn.enter()
+    else:
+        beginning.begin_from(turn, text)
 
 
 def hear(turn: Turn, text: str) -> None:
@@ -181,7 +194,7 @@ def hear(turn: Turn, text: str) -> None:
     elif intent is not None:
         follow(turn, intent)
     elif language is not None:
-        turn.speak(language)
+        speak(turn, language)
         turn.show(Text(key="language-set"))
     elif own.is_adding(turn):
         own.add(turn, text)
@@ -189,7 +202,7 @@ def hear(turn: Turn, text: str) -> None:
         beginning.begin_from(turn, text)
     elif answer is not None and answer.guesses:
         take(turn, answer, typed=True)
-    elif turn.conversation.step is Step.SORTING and beginning.fill(turn, None, text):
+    elif turn.conversation.step in (Step.SORTING, Step.GATE) and beginning.fill(turn, None, text):
         turn.show()
     elif understanding.is_story(text):
         keep(turn, text)
@@ -242,8 +255,8 @@ def answer_in(turn: Turn, text: str) -> Answer | None:
 
 
 def erasing_in(turn: Turn, text: str) -> Answer | None:
-    """The answer to "delete everything?" in the middle of a report, where it is none to what the report asks."""
-    if not privacy.is_asked(turn) or is_option(turn, text):
+    """The answer to "delete everything?" in the middle of a report: it was asked last, so "yes" must not send."""
+    if not privacy.is_asked(turn):
         return None
     option = turn.vocabulary.chosen(text, "erase", ("yes", "no"), exactly=True)
     return Answer("erase", option) if option else None
@@ -259,15 +272,23 @@ def choose_written(turn: Turn, answer: Answer) -> None:
         turn.effects.append(own.act(turn, answer.value, turn.conversation.viewing))
 
 
+# A single word is a cry, and nothing to keep.
+TOLD = 2
+
+
 def hear_danger(turn: Turn, text: str | None) -> None:
     """Danger comes before everything; what was told with it is kept all the same."""
-    if turn.conversation.draft is None:
-        adding = own.is_adding(turn)
+    if turn.conversation.draft is None and own.is_adding(turn) and text:
         turn.effects.append(Say(parts=(Text(key="danger"), Text(key="danger-home")), buttons=prompts.menu()))
-        if adding and text:
-            own.add(turn, text)
+        own.add(turn, text)
         return
-    if text and not is_option(turn, text):
+    if turn.conversation.draft is None and (not text or len(text.split()) < TOLD or turn.understood.distress):
+        turn.effects.append(Say(parts=(Text(key="danger"), Text(key="danger-home")), buttons=prompts.menu()))
+        return
+    if turn.conversation.draft is None:
+        # Past danger, or a false alarm, is a report all the same: it waits until they say that they are safe.
+        beginning.begin_in_danger(turn, text or "")
+    elif text and not is_option(turn, text):
         keep(turn, text)
     turn.move(Signal.DANGER)
     turn.show()

@@ -60,7 +60,7 @@ def _follow_own(turn: Turn, intent: Intent) -> None:
         case Intent.MYDATA:
             privacy.my_data(turn)
         case Intent.DELETE:
-            inform(turn, privacy.ask_to_delete(turn))
+            turn.effects.append(privacy.ask_to_delete(turn))  # the last thing asked: "yes" must answer this
         case Intent.STOP:
             privacy.stop(turn)
         case Intent.NUMBERS:

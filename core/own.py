@@ -18,6 +18,11 @@ ENDS_WITHIN = timedelta(hours=24)
 ACTS = ("own", "ended", "add", "withdraw", "withdraw-yes", "quiet", "answers")
 
 
+# So that the page fits in one message, whatever staff wrote: the whole of it came as a message, and is in /mydata.
+REPLIES_SHOWN = 3
+REPLY_SHOWN = 600
+
+
 def listing(turn: Turn) -> Say:
     """The own reports, newest first, each a button."""
     shown = [own for own in turn.past.reports if own.withdrawn_at is None]
@@ -42,7 +47,7 @@ def page(own: OwnReport, now: datetime) -> Say:
         return Say(parts=(parts[0], Text(key="own-withdrawn")), buttons=((_all(),),))
     if own.ended_at is not None:
         parts.append(Text(key="own-ended-at", args={"at": own.ended_at}))
-    parts += [_reply(reply) for reply in own.replies]
+    parts += [_reply(reply) for reply in own.replies[-REPLIES_SHOWN:]]
     if report.hold is not None:
         parts.append(Text(key="own-held"))
     parts.append(Text(key="own-followed" if own.followed else "own-not-followed"))
@@ -102,7 +107,7 @@ def add(turn: Turn, text: str) -> None:
         return
     before = own.report.text
     if len(before or "") + len(text) + 1 > LONGEST_TEXT:
-        turn.say(Text(key="text-full"))
+        turn.say(Text(key="own-full"))
         return
     hold = turn.world.naming.hold(text)
     turn.effects.append(Rewrite(report=own.report.id, text=added(before, text), hold=hold))
@@ -171,8 +176,12 @@ def _told(own: OwnReport) -> list[tuple[str, Text]]:
     return shown
 
 
+def _cut(words: str) -> str:
+    return words if len(words) <= REPLY_SHOWN else f"{words[:REPLY_SHOWN].rstrip()}…"
+
+
 def _reply(reply: Reply) -> Text:
-    words = Text(key="literal", args={"words": reply.words}) if reply.words else Text(key="own-reply-gone")
+    words = Text(key="literal", args={"words": _cut(reply.words)}) if reply.words else Text(key="own-reply-gone")
     return Text(key="own-reply", args={"day": reply.created_at, "state": state_text(reply.state), "words": words})
 
 

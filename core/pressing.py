@@ -2,7 +2,7 @@
 
 from core import care, following, intents, own, pledge_pages, privacy, prompts, understanding
 from core.answers import take
-from core.conversation import Pressed
+from core.conversation import Follow, Pressed
 from core.ids import read_token
 from core.questions import Kind, question_of
 from core.texts import Replace, Say, Text, Toast
@@ -51,7 +51,9 @@ def press_anywhere(turn: Turn, event: Pressed, question: str, answer: str) -> No
     view = view_of(turn, question, answer)
     if view is not None:
         turn.effects.insert(before, Toast(press=event.press))
-        turn.effects.append(Replace(message=event.message, say=view) if event.message else view)
+        # A receipt stays: its reference and its numbers may be needed later.
+        anew = question == "ended" or event.message is None or answer == following.LIST
+        turn.effects.append(view if anew or event.message is None else Replace(message=event.message, say=view))
     elif question == prompts.MENU and answer in (*prompts.MENU_OPTIONS, *ALSO_MENU):
         turn.effects.append(Toast(press=event.press))
         intents.choose(turn, answer)
@@ -61,10 +63,16 @@ def press_anywhere(turn: Turn, event: Pressed, question: str, answer: str) -> No
         turn.show()
     elif question == "language" and answer in turn.world.languages:
         turn.effects.append(Toast(press=event.press))
-        turn.speak(answer)
+        speak(turn, answer)
         turn.show(Text(key="language-set"))
     else:
         stale(turn, event)
+
+
+def speak(turn: Turn, language: str) -> None:
+    """Speak another language from now on, also when news of what is followed comes."""
+    turn.speak(language)
+    turn.effects += [Follow(topic=topic, wanted=True) for topic in turn.past.follows]
 
 
 def view_of(turn: Turn, question: str, answer: str) -> Say | None:
@@ -115,6 +123,8 @@ def mark(turn: Turn, event: Pressed, question: str, answer: str) -> None:
         (b.label for row in before.buttons for b in row if b.press and b.press.endswith(f":{question}:{answer}")),
         None,
     )
+    if label is not None and isinstance(inner := label.args.get("label"), Text):
+        label = inner  # a tick of its own is enough
     if several and answer in ("done", "enough") and turn.draft.answers.get(question):
         label = prompts.options_text(question, turn.draft.answers[question])
     parts = (*before.parts, Text(key="chosen", args={"label": label})) if label else before.parts

@@ -93,7 +93,7 @@ def category_text(category: Category) -> Text:
 
 def _sort(draft: Draft) -> Say:
     """What is it about? What was told so far is kept, and said to be."""
-    parts = [Text(key="sort")]
+    parts = [Text(key="report-from-past"), Text(key="sort")]
     if draft.text:
         parts.append(Text(key="sort-words"))
     if draft.spot:
@@ -130,8 +130,9 @@ def _gate(draft: Draft) -> Say:
         (Button(label=Text(key=f"gate-{option}"), press=press_of(draft, "gate", option), style=styles.get(option)),)
         for option in gate_of(draft)
     ]
-    asked = Text(key="gate-now") if goes_on(draft.category) else Text(key="gate-calm-ask")
-    return Say(parts=(Text(key="gate"), asked), buttons=(*rows, (_cancel(draft, "gate"),)))
+    # What lasts is only asked about danger: a written "no" can then mean but one thing.
+    asked = (Text(key="gate-now"),) if goes_on(draft.category) else ()
+    return Say(parts=(Text(key="gate"), *asked), buttons=(*rows, (_cancel(draft, "gate"),)))
 
 
 def gate_of(draft: Draft) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from core.conversation import (
     Said,
     Signal,
     Step,
+    WantPhoto,
 )
 from core.limits import Wait, wait
 from core.past import NOTHING, Past
@@ -166,7 +167,13 @@ class Turn:
             self.enter()
 
     def open(
-        self, category: Category | None, *, text: str | None = None, spot: Spot | None = None, **fields: object
+        self,
+        category: Category | None,
+        *,
+        text: str | None = None,
+        spot: Spot | None = None,
+        quietly: bool = False,
+        **fields: object,
     ) -> bool:
         """Make a draft, without a step yet; False, and the open one is shown, where there is one already."""
         if self.conversation.draft is not None:
@@ -178,8 +185,22 @@ class Turn:
         self.conversation = self.conversation.model_copy(update={"draft": draft, "adding": None})
         if told:
             self.heard("", told)
-        self.tell_limit()
+        self.take_first_photo(quietly=quietly)
+        if not quietly:
+            self.tell_limit()
         return True
+
+    def take_first_photo(self, *, quietly: bool) -> None:
+        """A photo that begins a report is in it from the beginning."""
+        if not isinstance(self.event, Photographed) or not self.world.limits.photos:
+            return
+        if self.draft.category is Category.PLEDGE_WISH:
+            self.say(Text(key="attached"))
+            return
+        self.effects.append(WantPhoto(file=self.event.file, owner=self.draft.id))
+        self.change(photos=1)
+        if not quietly:
+            self.say(Text(key="photo-noted"))
 
     def enter(self, *before: Text) -> None:
         """From the choice of subject into its questions, by its gate."""
@@ -202,6 +223,7 @@ class Turn:
         """Who meets a limit hears it before telling, and may add to the last report instead."""
         waiting = self.wait
         if waiting is not None:
+            self.change(since=max(self.draft.since, waiting.until))
             self.say(*limit_texts(self.world, waiting))
 
     def back(self) -> None:

@@ -98,6 +98,9 @@ def answer_in(world: World, conversation: Conversation, text: str, now: datetime
     name = asked_at(conversation)
     options = options_at(world, conversation, name, now)
     option = vocabulary.chosen(text, name, options)
+    if option is None and conversation.keyboard:
+        # The keys that lie in place of the letters may be of the language spoken before.
+        option = _way_out(world, text, options)
     if option is not None and conversation.step in EXACT and not is_option(world, conversation, text, now):
         return None
     if option is not None:
@@ -116,6 +119,12 @@ def answer_in(world: World, conversation: Conversation, text: str, now: datetime
             return answer_to(world, conversation, question, text, now) if question else None
         case _:
             return None
+
+
+def _way_out(world: World, text: str, options: tuple[str, ...]) -> str | None:
+    ways = tuple(option for option in options if option in ("skip", "back", "cancel"))
+    found = (words.chosen(text, "", ways, exactly=True) for words in world.vocabularies.values())
+    return next((option for option in found if option is not None), None)
 
 
 def is_option(world: World, conversation: Conversation, text: str, now: datetime) -> bool:

@@ -36,6 +36,7 @@ own-withdraw-ask =
 own-withdrawn-now = Izvještaj { $reference } je povučen. Tvoje riječi i slike su obrisane.
 own-quiet-now = Za ovaj izvještaj ne dobijaš odgovore. Više ne znam kome bih ih poslao.
 own-answers-now = Ako bude odgovora, stići će ovdje.
+own-full = Izvještaj je pun, pa posljednje riječi nisu dodane. Napiši novi izvještaj.
 own-gone = Tog izvještaja više nema.
 own-nothing-open = Ne nalazim izvještaj o nečemu što još traje.
 

@@ -101,7 +101,7 @@ report-understood =
     Ovako to razumijem:
     { LINES($lines) }
 report-from-past = Je li sada neko u opasnosti? Zovi 112.
-no-report = Dobro je da je mirno. Ako ipak želiš nešto reći, tu sam.
+no-report = U redu. Ako ipak želiš nešto reći, tu sam.
 edited-answer = Promijenjeno u: <b>{ $value }</b>
 edited-words = Novi tekst je zamijenio stari.
 edited-unclear = Ne razumijem promjenu, pa ostaje stari odgovor.
@@ -179,7 +179,7 @@ limit-day =
         [one] { $most } izvještaj
         [few] { $most } izvještaja
        *[other] { $most } izvještaja
-    }. Ovaj možeš poslati od { CLOCK($until) }.
+    }. Ovaj možeš poslati od { CLOCK($until) } ({ DAY($until) }).
     Granica postoji da bi se svačiji glas čuo jednako.
 limit-wait = Dotle čeka ovdje. Opasnost: zovi { $emergency }.
 

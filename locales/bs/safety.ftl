@@ -14,8 +14,6 @@ gate-now =
     Pritisni „{ gate-safe }” samo ako si na sigurnom i ako nije hitno.
     Ne idi tamo, ne snimaj i ne miješaj se.
 
-gate-calm-ask = Ako je mirno tu gdje si, idemo dalje.
-
 gate-no = Dobro je da niko nije u opasnosti.
 
 danger =

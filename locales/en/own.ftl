@@ -36,6 +36,7 @@ own-withdraw-ask =
 own-withdrawn-now = The report { $reference } is taken back. Your words and photos are gone.
 own-quiet-now = You get no answers about this report. I have forgotten where they were to be sent.
 own-answers-now = If you get an answer, it comes here.
+own-full = The report is full, so the last words were not taken. Please write a new report.
 own-gone = That report is not here any more.
 own-nothing-open = I find no report that is going on.
 

@@ -101,7 +101,7 @@ report-understood =
     This is how I understand it:
     { LINES($lines) }
 report-from-past = Is anyone in danger now? Call 112.
-no-report = Good that it is calm. If you want to tell something after all, I am here.
+no-report = Okay. If you want to tell something after all, I am here.
 edited-answer = I have changed it to: <b>{ $value }</b>
 edited-words = I have put that in place of what you wrote before.
 edited-unclear = I did not understand the change, so your earlier answer stands.
@@ -176,7 +176,7 @@ limit-day =
     You have sent { $most ->
         [one] one report
        *[other] { $most } reports
-    } in a day and a night. You can send this one from { CLOCK($until) }.
+    } in a day and a night. You can send this one from { CLOCK($until) } ({ DAY($until) }).
     The limit is there so that everyone is heard equally.
 limit-wait = It is kept until then. Danger: call { $emergency }.
 

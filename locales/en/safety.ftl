@@ -14,8 +14,6 @@ gate-now =
     Press “{ gate-safe }” only if you are safe and it is not urgent.
     Don’t go there, don’t film and don’t step in.
 
-gate-calm-ask = If it is calm where you are, we go on.
-
 gate-no = Good that nobody is in danger.
 
 danger =

@@ -36,6 +36,7 @@ own-withdraw-ask =
 own-withdrawn-now = Havainto { $reference } on peruttu. Sanasi ja kuvasi on poistettu.
 own-quiet-now = Et saa vastauksia tästä havainnosta. Unohdin, minne ne olisi lähetetty.
 own-answers-now = Jos saat vastauksen, se tulee tänne.
+own-full = Havainto on täynnä, joten viimeinen ei mahtunut mukaan. Kirjoita mielellään uusi.
 own-gone = Sitä havaintoa ei enää ole.
 own-nothing-open = En löydä havaintoa, joka olisi käynnissä.
 

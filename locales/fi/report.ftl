@@ -101,7 +101,7 @@ report-understood =
     Ymmärrän sen näin:
     { LINES($lines) }
 report-from-past = Onko joku nyt vaarassa? Soita 112.
-no-report = Hyvä, että on rauhallista. Jos haluat silti kertoa jotain, olen täällä.
+no-report = Selvä. Jos haluat silti kertoa jotain, olen täällä.
 edited-answer = Muutin sen: <b>{ $value }</b>
 edited-words = Vaihdoin sen aiemman tekstisi tilalle.
 edited-unclear = En ymmärtänyt muutosta, joten aiempi vastauksesi on voimassa.
@@ -176,7 +176,7 @@ limit-day =
     Olet lähettänyt vuorokauden aikana { $most ->
         [one] yhden havainnon
        *[other] { $most } havaintoa
-    }. Tämän voit lähettää klo { CLOCK($until) } alkaen.
+    }. Tämän voit lähettää klo { CLOCK($until) } ({ DAY($until) }) alkaen.
     Raja on siksi, että jokaista kuullaan yhtä paljon.
 limit-wait = Se säilyy siihen asti. Vaara: soita { $emergency }.
 

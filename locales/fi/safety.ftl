@@ -14,8 +14,6 @@ gate-now =
     Paina ”{ gate-safe }” vain, jos olet turvassa eikä ole kiire.
     Älä mene paikalle, älä kuvaa äläkä mene väliin.
 
-gate-calm-ask = Jos siellä missä olet on rauhallista, jatketaan.
-
 gate-no = Hyvä, että kukaan ei ole vaarassa.
 
 danger =

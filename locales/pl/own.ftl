@@ -36,6 +36,7 @@ own-withdraw-ask =
 own-withdrawn-now = Raport { $reference } jest wycofany. Twoich słów i zdjęć już nie ma.
 own-quiet-now = Nie dostaniesz odpowiedzi na ten raport. Nie pamiętam już, dokąd miały iść.
 own-answers-now = Jeśli będzie odpowiedź, przyjdzie tutaj.
+own-full = Raport jest pełny, więc ostatnie słowa się nie zmieściły. Napisz nowy raport.
 own-gone = Tego raportu już nie ma.
 own-nothing-open = Nie widzę raportu o czymś, co trwa.
 

@@ -101,7 +101,7 @@ report-understood =
     Rozumiem to tak:
     { LINES($lines) }
 report-from-past = Czy ktoś jest teraz w niebezpieczeństwie? Zadzwoń pod 112.
-no-report = Dobrze, że jest spokojnie. Jeśli mimo to chcesz coś opowiedzieć, jestem tutaj.
+no-report = W porządku. Jeśli mimo to chcesz coś opowiedzieć, jestem tutaj.
 edited-answer = Zmienione na: <b>{ $value }</b>
 edited-words = Nowy tekst zastąpił poprzedni.
 edited-unclear = Nie rozumiem tej zmiany, więc zostaje poprzednia odpowiedź.
@@ -179,7 +179,7 @@ limit-day =
         [one] przyszedł jeden raport
         [few] przyszły { $most } raporty
        *[many] przyszło { $most } raportów
-    }. Ten możesz wysłać od { CLOCK($until) }.
+    }. Ten możesz wysłać od { CLOCK($until) } ({ DAY($until) }).
     Limit jest po to, żeby każdy głos liczył się tak samo.
 limit-wait = Do tego czasu raport czeka. Niebezpieczeństwo: zadzwoń pod { $emergency }.
 

@@ -14,8 +14,6 @@ gate-now =
     Naciśnij „{ gate-safe }” tylko wtedy, gdy nic ci nie grozi i to nie jest pilne.
     Nie jedź tam, nie filmuj i nie interweniuj.
 
-gate-calm-ask = Jeśli tam, gdzie jesteś, jest spokojnie, idziemy dalej.
-
 gate-no = Dobrze, że nikt nie jest w niebezpieczeństwie.
 
 danger =

@@ -36,6 +36,7 @@ own-withdraw-ask =
 own-withdrawn-now = Warbixinta { $reference } waad ka noqotay. Erayadaada iyo sawirradaada waa la tirtiray.
 own-quiet-now = Warbixintan jawaab lagaaga soo diri maayo. Waan iska tirtiray meeshii jawaabta loo diri lahaa.
 own-answers-now = Haddii jawaab kuu timaaddo, halkan ayay kuugu imanaysaa.
+own-full = Warbixintu way buuxdaa, markaa waxa u dambeeyey lama darin. Fadlan qor warbixin cusub.
 own-gone = Warbixintaas halkan kuma jirto hadda.
 own-nothing-open = Ma helayo warbixin wax weli socda ku saabsan.
 

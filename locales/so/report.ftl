@@ -101,7 +101,7 @@ report-understood =
     Sidan ayaan u fahmay:
     { LINES($lines) }
 report-from-past = Ma jiraa qof hadda khatar ku jira? Wac 112.
-no-report = Waa wanaag inay deggan tahay. Haddii aad weli wax sheegi rabto, halkan ayaan joogaa.
+no-report = Waa hagaag. Haddii aad weli wax sheegi rabto, halkan ayaan joogaa.
 edited-answer = Waxaan u beddelay: <b>{ $value }</b>
 edited-words = Waxaan ku beddelay wixii aad hore u qortay.
 edited-unclear = Isbeddelka ma fahmin, markaa jawaabtaadii hore ayaa taagan.
@@ -176,7 +176,7 @@ limit-day =
     Waxaad dirtay { $most ->
         [one] hal warbixin
        *[other] { $most } warbixin
-    } 24-kii saac ee u dambeeyey. Tan waxaad diri kartaa laga bilaabo { CLOCK($until) }.
+    } 24-kii saac ee u dambeeyey. Tan waxaad diri kartaa laga bilaabo { CLOCK($until) } ({ DAY($until) }).
     Xaddigu waxa uu u jiraa in qof kasta si siman loo maqlo.
 limit-wait = Ilaa markaas waa la hayaa. Khatar: wac { $emergency }.
 

@@ -14,8 +14,6 @@ gate-now =
     Riix “{ gate-safe }” keliya haddii aad badqabto oo aanay degdeg ahayn.
     Ha tagin halkaas, ha duubin, hana soo dhex gelin.
 
-gate-calm-ask = Haddii meesha aad joogto ay deggan tahay, waan sii wadaynaa.
-
 gate-no = Waa wanaag in aan cidna khatar ku jirin.
 
 danger =

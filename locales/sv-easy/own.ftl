@@ -42,6 +42,7 @@ own-quiet-now =
     Du får inga svar om den här.
     Jag har glömt vart svaren skulle gå.
 own-answers-now = Får du ett svar? Då kommer det hit.
+own-full = Rapporten är full. Det sista kom inte med. Du kan skriva en ny rapport.
 own-gone = Den rapporten finns inte mer.
 own-nothing-open = Jag ser ingen rapport om något som pågår.
 

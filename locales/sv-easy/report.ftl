@@ -105,7 +105,7 @@ report-understood =
     Så här förstår jag dig:
     { LINES($lines) }
 report-from-past = Är någon i fara nu? Ring 112.
-no-report = Bra att det är lugnt. Vill du berätta något ändå? Då finns jag här.
+no-report = Okej. Vill du berätta något ändå? Då finns jag här.
 edited-answer = Nu har jag ändrat till: <b>{ $value }</b>
 edited-words = Nu har jag bytt till det du skrev nu.
 edited-unclear = Jag förstod inte det nya. Jag behåller det gamla svaret.
@@ -189,7 +189,7 @@ limit-day =
     Du har skickat { $most ->
         [one] en rapport
        *[other] { $most } rapporter
-    } på ett dygn. Du kan skicka den här från klockan { CLOCK($until) }.
+    } på ett dygn. Du kan skicka den här från klockan { CLOCK($until) } ({ DAY($until) }).
     Alla ska få höras lika mycket. Därför finns det en gräns.
 limit-wait = Jag sparar den så länge. Är det fara? Ring { $emergency }.
 

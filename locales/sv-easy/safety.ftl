@@ -19,8 +19,6 @@ gate-now =
     Är du trygg? Är det inte bråttom? Tryck då på ”{ gate-safe }”.
     Åk inte dit. Filma inte. Gå inte emellan.
 
-gate-calm-ask = Är det lugnt där du är? Då går vi vidare.
-
 gate-no = Bra att ingen är i fara.
 
 danger =

@@ -36,6 +36,7 @@ own-withdraw-ask =
 own-withdrawn-now = Rapporten { $reference } är tillbakatagen. Dina ord och bilder är borta.
 own-quiet-now = Du får inga svar om den här rapporten. Jag har glömt var de skulle skickas.
 own-answers-now = Får du ett svar, så kommer det hit.
+own-full = Rapporten är full, så det sista kom inte med. Skriv gärna en ny rapport.
 own-gone = Den rapporten finns inte kvar.
 own-nothing-open = Jag hittar ingen rapport som pågår.
 

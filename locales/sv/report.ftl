@@ -101,7 +101,7 @@ report-understood =
     Så här förstår jag det:
     { LINES($lines) }
 report-from-past = Är någon i fara nu? Ring 112.
-no-report = Skönt att det är lugnt. Vill du ändå berätta något finns jag här.
+no-report = Okej. Vill du ändå berätta något finns jag här.
 edited-answer = Jag har ändrat till: <b>{ $value }</b>
 edited-words = Jag har bytt ut det du skrev förut.
 edited-unclear = Jag förstod inte ändringen, så ditt förra svar står kvar.
@@ -176,7 +176,7 @@ limit-day =
     Du har skickat { $most ->
         [one] en rapport
        *[other] { $most } rapporter
-    } på ett dygn. Den här kan du skicka från klockan { CLOCK($until) }.
+    } på ett dygn. Den här kan du skicka från klockan { CLOCK($until) } ({ DAY($until) }).
     Gränsen finns för att allas röster ska höras lika mycket.
 limit-wait = Den ligger kvar så länge. Fara: ring { $emergency }.
 

@@ -14,8 +14,6 @@ gate-now =
     Tryck ”{ gate-safe }” bara om du är trygg och det inte är bråttom.
     Åk inte dit, filma inte och gå inte emellan.
 
-gate-calm-ask = Är det lugnt där du är, så fortsätter vi.
-
 gate-no = Bra att ingen är i fara.
 
 danger =

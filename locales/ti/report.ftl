@@ -101,7 +101,7 @@ report-understood =
     ከምዚ ገይረ ተረዲአዮ፦
     { LINES($lines) }
 report-from-past = ሕጂ ኣብ ሓደጋ ዘሎ ሰብ ኣሎ ዶ፧ ናብ 112 ደውሉ።
-no-report = ህዱእ ምዃኑ ጽቡቕ እዩ። ገለ ክትነግሩ እንተ ደሊኹም ኣብዚ ኣለኹ።
+no-report = ሕራይ። ገለ ክትነግሩ እንተ ደሊኹም ኣብዚ ኣለኹ።
 edited-answer = ናብዚ ቀይረዮ፦ <b>{ $value }</b>
 edited-words = ኣብ ክንዲ እቲ ቅድም ዝጸሓፍኩምዎ ኣእትየዮ ኣለኹ።
 edited-unclear = ነቲ ለውጢ ኣይተረዳእክዎን፣ ስለዚ እቲ ናይ ቅድም መልስኹም ይጸንሕ።
@@ -176,7 +176,7 @@ limit-day =
     ኣብ 24 ሰዓት { $most ->
         [one] { $most } ጸብጻብ
        *[other] { $most } ጸብጻባት
-    } ልኢኽኩም ኣለኹም። ነዚ ካብ ሰዓት { CLOCK($until) } ጀሚርኩም ክትልእክዎ ትኽእሉ።
+    } ልኢኽኩም ኣለኹም። ነዚ ካብ ሰዓት { CLOCK($until) } ({ DAY($until) }) ጀሚርኩም ክትልእክዎ ትኽእሉ።
     እቲ ደረት ድምጺ ኩሉ ሰብ ብማዕረ ንክስማዕ እዩ።
 limit-wait = ክሳብ ሽዑ ተዓቂቡ ይጸንሕ። ሓደጋ፦ ናብ { $emergency } ደውሉ።
 

@@ -28,6 +28,7 @@ from core.conversation import (
 )
 from core.flow import advance, begin
 from core.ids import token_of, uuid7
+from core.limits import whole_minute
 from core.own import ACTS
 from core.past import REPORTS_SHOWN, OwnReport, Past
 from core.prompts import press_of
@@ -72,9 +73,15 @@ def texts_in(value: object) -> Iterator[Text]:
 
 def remembered(past: Past, effect: Effect) -> Past:
     """What is remembered of a person after one effect is stored, as the storage does it: newest first."""
+    after = _after(past, effect)
+    return after.model_copy(update={"reports_in_all": sum(own.withdrawn_at is None for own in after.reports)})
+
+
+def _after(past: Past, effect: Effect) -> Past:
     match effect:
         case Keep(report=report):
-            return past.model_copy(update={"reports": (OwnReport(report=report), *past.reports)})
+            sent = (whole_minute(report.created_at), *past.sent)
+            return past.model_copy(update={"reports": (OwnReport(report=report), *past.reports), "sent": sent})
         case KeepWish(wish=wish):
             wishes = (one for one in past.wishes if (one.year, one.area) != (wish.year, wish.area))
             return past.model_copy(update={"wishes": (wish, *wishes)})
@@ -87,7 +94,7 @@ def remembered(past: Past, effect: Effect) -> Past:
             quiet = tuple(own.model_copy(update={"followed": False}) for own in past.reports)
             return past.model_copy(update={"follows": (), "reports": quiet})
         case Erase():
-            return Past()
+            return Past(sent=past.sent)
         case WantPhoto(owner=owner):
             reports = tuple(
                 own.model_copy(update={"photos": own.photos + (own.report.id == owner)}) for own in past.reports

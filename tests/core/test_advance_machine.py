@@ -333,7 +333,9 @@ class Person(RuleBasedStateMachine):
         ways += [Pressed(id=self.talk.new_id(), press="p", message="7", data=data) for data in presses]
         for way in ways:
             after, _ = advance(WORLD, conversation, way, now, self.talk.past)
-            assert after == conversation.model_copy(update={"step": Step.HOME, "draft": None, "keyboard": False})
+            assert after == conversation.model_copy(
+                update={"step": Step.HOME, "draft": None, "keyboard": False, "erasing": None}
+            )
 
     @invariant()
     def every_button_that_is_shown_does_something(self) -> None:

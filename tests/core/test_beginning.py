@@ -82,7 +82,8 @@ def test_what_goes_on_after_all_is_since_now_whatever_was_told_before() -> None:
 
 def test_a_place_told_before_the_subject_is_not_asked_again() -> None:
     talk = Talk().say("det hände något vid Parkskolan igår kväll")
-    assert (talk.step, talk.keys) == (Step.SORTING, ["sort-unsure", "sort", "sort-words", "sort-place"])
+    assert talk.step is Step.SORTING
+    assert talk.keys == ["sort-unsure", "report-from-past", "sort", "sort-words", "sort-place"]
     talk.press("sort.vandalism", "gate.over")
     assert (talk.asked, talk.spot.place_id) == ("when", "parkskolan")
 
@@ -105,7 +106,7 @@ def test_what_lasts_and_is_so_now_has_a_time_at_once() -> None:
 def test_a_story_whose_subject_is_unclear_is_kept_while_it_is_asked() -> None:
     talk = Talk().say(STORY)
     assert (talk.step, talk.draft.category, talk.draft.text) == (Step.SORTING, None, STORY)
-    assert talk.keys == ["sort-unsure", "sort", "sort-words"]
+    assert talk.keys == ["sort-unsure", "report-from-past", "sort", "sort-words"]
     assert talk.press("sort.vandalism", "gate.over").draft.text == STORY
 
 
@@ -146,8 +147,8 @@ def test_what_tells_of_nothing_to_report_begins_nothing(text: str, key: str) -> 
 def test_words_after_a_command_begin_a_report_and_in_the_middle_of_one_they_do_not() -> None:
     assert Talk().meet(Command, name="other", text="klotter på väggen").draft.category is Category.VANDALISM
     assert Talk().meet(Command, name="report", text=STORY).step is Step.SORTING
-    assert Talk().meet(Command, name="other").keys == ["sort"]
-    assert at_gate().meet(Command, name="other", text="klotter").keys == ["draft-open", "gate", "gate-now"]
+    assert Talk().meet(Command, name="other").keys == ["report-from-past", "sort"]
+    assert at_gate().meet(Command, name="other", text="klotter").keys == ["story-kept", "gate", "gate-now"]
 
 
 def test_a_wish_in_another_language_offered_is_met_in_it() -> None:
@@ -165,7 +166,8 @@ def test_whoever_names_a_language_gets_it_and_whoever_names_none_may_choose() ->
 
 def test_a_location_begins_a_report_whose_subject_is_asked() -> None:
     talk = Talk().meet(Located, **PARKSKOLAN)
-    assert (talk.step, talk.spot.place_id, talk.keys) == (Step.SORTING, "parkskolan", ["sort", "sort-place"])
+    assert (talk.step, talk.spot.place_id) == (Step.SORTING, "parkskolan")
+    assert talk.keys == ["report-from-past", "sort", "sort-place"]
     assert talk.of_kind(Show)
     assert talk.press("sort.drugs", "gate.safe").step is Step.SUMMARY
 
@@ -186,7 +188,7 @@ def test_a_location_elsewhere_begins_nothing() -> None:
 
 
 def test_where_photos_are_not_taken_it_is_said_and_the_caption_is_heard() -> None:
-    assert photo(Talk()).keys == ["attached", "sort"]
+    assert photo(Talk()).keys == ["attached", "report-from-past", "sort"]
     talk = photo(Talk(), "klotter på väggen")
     assert (talk.keys[0], talk.draft.category, talk.draft.photos) == ("attached", Category.VANDALISM, 0)
     assert photo(at_question("what")).keys == ["attached", "ask-what"]
@@ -197,7 +199,11 @@ def test_where_photos_are_not_taken_it_is_said_and_the_caption_is_heard() -> Non
 def test_a_photo_begins_a_report_and_is_fetched_for_it() -> None:
     talk = photo(Talk(world=WITH_PHOTOS), file="handle")
     assert talk.of_kind(WantPhoto) == [WantPhoto(file="handle", owner=talk.draft.id)]
-    assert (talk.step, talk.draft.photos, talk.keys) == (Step.SORTING, 1, ["photo-noted", "sort"])
+    assert (talk.step, talk.draft.photos, talk.keys) == (
+        Step.SORTING,
+        1,
+        ["photo-noted", "report-from-past", "sort", "sort-photo"],
+    )
     assert talk.say("🙂").keys[-1] == "sort-photo"
     report = talk.press("sort.littering", "gate.calm").say("Parkskolan").press("when.just", "what.skip", "more.skip")
     assert "photos" in report.texts
@@ -218,7 +224,8 @@ def test_a_caption_is_heard_and_its_photo_is_taken_whatever_it_says(
     caption: str, category: Category | None, step: Step
 ) -> None:
     talk = photo(Talk(world=WITH_PHOTOS), caption)
-    assert (talk.draft.category, talk.step, talk.draft.photos, talk.keys[0]) == (category, step, 1, "photo-noted")
+    assert (talk.draft.category, talk.step, talk.draft.photos) == (category, step, 1)
+    assert "photo-noted" in talk.keys
 
 
 def test_a_photo_in_the_middle_of_a_report_leaves_the_question_and_its_caption_may_answer_it() -> None:
@@ -248,7 +255,7 @@ def test_a_photo_that_comes_with_danger_is_kept_with_the_report_and_nothing_come
     assert (talk.keys, talk.draft.photos, talk.draft.text) == (["danger", "danger-then"], 1, "de slåss")
     assert len(talk.of_kind(WantPhoto)) == 1
     assert not photo(photo(talk, "de slåss"), "de slåss").of_kind(WantPhoto)  # no more than are taken
-    assert photo(Talk(world=WITH_PHOTOS), "de slåss").of_kind(WantPhoto) == []
+    assert len(photo(Talk(world=WITH_PHOTOS), "de slåss").of_kind(WantPhoto)) == 1
     assert photo(at_question("what"), "de slåss").of_kind(WantPhoto) == []
     talk = photo(at_question("what", world=WITH_PHOTOS), "jag orkar inte leva")
     assert (talk.keys[0], talk.draft.photos) == ("distress", 1)
@@ -292,7 +299,7 @@ def test_a_file_is_not_taken_and_its_caption_is_heard(world: object) -> None:
 
 def test_a_subject_is_asked_only_once_at_a_time() -> None:
     talk = at_sort().press("menu.other")
-    assert talk.keys == ["draft-open", "sort"]
+    assert talk.keys == ["draft-open", "report-from-past", "sort"]
 
 
 @given(st.text(max_size=80))

@@ -77,5 +77,5 @@ def test_every_number_is_shown_when_asked_for() -> None:
 
 def test_how_to_reach_a_youth_coach_is_told_with_the_number() -> None:
     talk = Talk().say("kan jag prata med en ungdomscoach")
-    assert (talk.keys, talk.labels) == (["coach"], ["button-numbers", "button-home"])
+    assert (talk.keys, talk.labels) == (["coach", "distress-lines"], ["button-numbers", "button-home"])
     assert talk.texts["coach"].args["contact"] == "0220-24000"

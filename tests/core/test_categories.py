@@ -121,7 +121,7 @@ def test_the_gate_of_a_category_is_its_own(category: Category) -> None:
     assert (talk.step is Step.GATE) is bool(gate)
     if gate:
         assert [label for label in talk.labels if label.startswith("gate-")] == [f"gate-{option}" for option in gate]
-        assert talk.keys[-1] == ("gate-now" if goes_on(category) else "gate-calm-ask")
+        assert talk.keys[-1] == ("gate-now" if goes_on(category) else "gate")
         assert talk.press("gate.danger").step is Step.DANGER
         assert talk.press("danger.safe").step is Step.GATE
 
@@ -306,7 +306,7 @@ def test_back_from_the_choice_of_subject_before_the_gate_was_answered_is_the_gat
 def test_a_stored_draft_that_has_no_subject_is_asked_for_one(step: Step) -> None:
     talk = Talk()
     talk.conversation = open_conversation(draft(category=None, text="Ord."), step)
-    assert talk.say("🙂").keys == ["not-understood", "sort", "sort-words"]
+    assert talk.say("🙂").keys == ["not-understood", "report-from-past", "sort", "sort-words"]
 
 
 def test_a_summary_without_a_subject_is_a_mistake_of_ours_and_loud() -> None:
@@ -327,7 +327,7 @@ def test_danger_at_the_choice_of_subject_comes_back_to_it() -> None:
 
 def test_the_subject_may_be_written_and_the_choice_left() -> None:
     assert at_sort().say("Skadegörelse").draft.category is Category.VANDALISM
-    assert at_sort().say("Tillbaka").keys == ["draft-open", "sort"]
+    assert at_sort().say("Tillbaka").keys == ["draft-open", "report-from-past", "sort"]
     assert at_sort().press("sort.cancel").step is Step.HOME
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from core.conversation import Attached, Command, Edited, Located, Step
+from core.report import Category
 from core.texts import Say
 from tests.core.talk import Talk, at_gate, at_question, at_summary
 from tests.core.vocabulary import SV
@@ -93,14 +94,28 @@ def test_unsafe_is_never_taken_for_safe_in_english() -> None:
     assert at_gate(language="en").say("I am safe").asked == "where"
 
 
-def test_danger_with_nothing_open_is_112_and_the_way_back() -> None:
-    talk = Talk().say("någon är skadad")
+def test_danger_with_nothing_open_is_112_and_what_was_told_waits() -> None:
+    talk = Talk().say("någon är skadad vid Parkskolan")
+    assert talk.keys == ["danger", "danger-then"]
+    assert (talk.step, talk.draft.text) == (Step.DANGER, "någon är skadad vid Parkskolan")
+    talk.press("danger.safe")
+    assert (talk.step, talk.keys[3:]) == (Step.SORTING, ["report-from-past", "sort", "sort-words", "sort-place"])
+
+
+def test_danger_with_a_subject_goes_on_at_its_gate_when_they_are_safe() -> None:
+    talk = Talk().say("motorträff vid Parkskolan igår kväll och de slåss")
+    assert (talk.step, talk.draft.category) == (Step.DANGER, Category.CAR_MEET)
+    assert talk.press("danger.safe").step is Step.GATE
+
+
+def test_a_single_word_of_danger_is_a_cry_and_nothing_to_keep() -> None:
+    talk = Talk().say("brinner")
     assert talk.keys == ["danger", "danger-home"]
     assert (talk.step, bool(talk.shown.buttons)) == (Step.HOME, True)
 
 
 def test_danger_is_heard_in_every_language_offered() -> None:
-    assert Talk().say("someone is hurt").keys == ["danger", "danger-home"]
+    assert Talk().say("someone is hurt").keys == ["danger", "danger-then"]
     assert at_question("more").say("they have knives, a knife").step is Step.DANGER
     assert at_question("more", language="en").say("de slåss").step is Step.DANGER
 

@@ -8,20 +8,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.conversation import Keep, Step
-from core.limits import DAY, Wait, wait
-from core.past import NOTHING, REPORTS_SHOWN, OwnReport, Past
+from core.limits import DAY, Wait, wait, whole_minute
+from core.past import NOTHING, REPORTS_SHOWN, Past
 from core.world import Limits, World
 from tests.core.talk import Talk, at_sort, at_summary, sent_report
 from tests.core.world import FREE, SATURDAY_NIGHT, WORLD
 
-REPORT = sent_report().kept[0].report
 
-
-def past_of(moments: list[datetime], *, withdrawn: bool = False) -> Past:
+def past_of(moments: list[datetime]) -> Past:
     """What is remembered of someone who sent a report at each of these moments, as much of it as a turn sees."""
-    reports = [REPORT.model_copy(update={"created_at": moment}) for moment in sorted(moments, reverse=True)]
-    gone = SATURDAY_NIGHT if withdrawn else None
-    return Past(reports=tuple(OwnReport(report=report, withdrawn_at=gone) for report in reports[:REPORTS_SHOWN]))
+    return Past(sent=tuple(sorted(map(whole_minute, moments), reverse=True)[:REPORTS_SHOWN]))
 
 
 def ago(**passed: float) -> datetime:
@@ -56,7 +52,23 @@ def test_how_long_must_be_waited(sent: list[datetime], waiting: Wait | None) -> 
 
 
 def test_a_report_that_was_taken_back_counts_too() -> None:
-    assert wait(past_of([ago(minutes=1)], withdrawn=True), Limits(), SATURDAY_NIGHT) is not None
+    talk = sent_report().act("withdraw-yes").wait(minutes=1).press("menu.report")
+    assert talk.past.reports_in_all == 0
+    assert talk.keys[0] == "limit-notice"
+
+
+def test_a_report_is_kept_waiting_for_nothing_right_after_one_where_there_is_no_pause() -> None:
+    just_now = ago(seconds=30)
+    assert whole_minute(just_now) > just_now
+    assert wait(past_of([just_now]), Limits(cool_down=timedelta(0)), SATURDAY_NIGHT - timedelta(seconds=20)) is None
+
+
+@given(st.lists(st.integers(0, 72 * 3600), max_size=REPORTS_SHOWN, unique=True), st.integers(1, 120))
+def test_keeping_only_the_minute_changes_nothing_of_what_is_told(seconds: list[int], pause: int) -> None:
+    moments = sorted((ago(seconds=passed) for passed in seconds), reverse=True)
+    limits = Limits(cool_down=timedelta(minutes=pause))
+    exact, kept = (wait(past, limits, SATURDAY_NIGHT) for past in (Past(sent=tuple(moments)), past_of(moments)))
+    assert exact is None or (kept is not None and kept.told == exact.told)
 
 
 def test_nothing_is_waited_for_where_there_is_no_limit() -> None:
@@ -137,8 +149,8 @@ def test_the_number_of_a_day_is_told_with_when_there_is_room_again() -> None:
 
 def test_the_limit_is_told_where_the_subject_is_not_known_yet() -> None:
     talk = sent_report().wait(minutes=1).press("menu.other")
-    assert talk.keys == ["limit-notice", "limit-wait", "sort"]
-    assert at_sort().keys == ["sort"]
+    assert talk.keys == ["limit-notice", "limit-wait", "report-from-past", "sort"]
+    assert at_sort().keys == ["report-from-past", "sort"]
 
 
 def test_words_that_begin_a_report_too_soon_are_kept_all_the_same() -> None:
@@ -156,7 +168,7 @@ def test_a_wish_never_waits() -> None:
 def test_danger_is_not_limited() -> None:
     talk = sent_report()
     for _ in range(4):
-        assert talk.say("de slåss").keys == ["danger", "danger-home"]
+        assert talk.say("de slåss").keys == ["danger", "danger-then"]
 
 
 def test_more_may_always_be_told_of_what_is_sent() -> None:

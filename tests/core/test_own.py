@@ -174,7 +174,7 @@ def test_what_has_no_more_room_is_said_not_to_be_added() -> None:
     for _ in range(3):
         talk.say("y" * 3900)
     talk.press("summary.send").act("add").say("z" * 400)
-    assert (changes(talk), talk.keys) == ([], ["text-full"])
+    assert (changes(talk), talk.keys) == ([], ["own-full"])
     assert talk.step is Step.HOME
 
 

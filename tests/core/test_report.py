@@ -273,7 +273,7 @@ def test_a_location_elsewhere_is_told_so(place: tuple[float, float]) -> None:
 def test_a_location_begins_a_report_and_answers_where() -> None:
     talk = Talk().meet(Located, lat=59.61801, lon=16.23002)
     assert [effect.parts[0].key for effect in talk.effects if isinstance(effect, Show)] == ["place-noted"]
-    assert talk.keys == ["sort", "sort-place"]
+    assert talk.keys == ["report-from-past", "sort", "sort-place"]
     assert talk.press("sort.car_meet", "gate.safe").step is Step.SUMMARY
     assert at_gate().press("gate.over").meet(Located, lat=59.6, lon=16.3).asked == "when"
 
