@@ -172,6 +172,7 @@ def test_what_is_stored_is_in_the_papers_table_by_table() -> None:
         "reports": "a report: place, time",
         "replies": "staff's answers to it",
         "photos": "its photos",
+        "sendings": "when somebody sent reports",
         "wishes": "a wish: year, area",
         "follows": "what is followed",
         "news": "which news was told",
