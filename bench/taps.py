@@ -79,7 +79,7 @@ def _steps(*pairs: tuple[str, str]) -> tuple[Step, ...]:
     return tuple(Step(does, hears) for does, hears in pairs)
 
 
-def _other(subject: str, *pairs: tuple[str, str], gate: str = "Är någon i fara") -> tuple[Step, ...]:
+def _other(subject: str, *pairs: tuple[str, str], gate: str = "Är någon i fara?") -> tuple[Step, ...]:
     """A report of another subject than a car meet, from the menu to its receipt."""
     return _steps(("Rapportera något annat", "Vad gäller det?"), (subject, gate), *pairs, *SENT)
 
