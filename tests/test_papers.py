@@ -80,6 +80,13 @@ def test_every_link_in_the_papers_leads_somewhere() -> None:
             assert (paper.parent / target).exists(), f"{paper.name} links to {target}"
 
 
+def test_every_picture_in_the_readme_is_there() -> None:
+    pictures = re.findall(r'src="([^"]+)"', (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert pictures
+    for picture in pictures:
+        assert (ROOT / picture).is_file(), picture
+
+
 def test_of_bot_only_what_calls_telegram_may_import_its_library() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     [contract] = [
