@@ -97,7 +97,8 @@ class GroupCommit:
         try:
             while self._waiting:
                 batch = self._take()
-                await self._commit(batch)
+                if not await self._commit(batch) and self._closed:
+                    self._give_up()
         except BaseException:
             # Stopped from outside, as when the event loop ends: nobody may wait for ever. The callers come last, with
             # no await after them, so that work left here meanwhile is among them.
@@ -119,7 +120,13 @@ class GroupCommit:
                 batch.append(unit)
         return batch
 
-    async def _commit(self, batch: list[_Unit[Any]]) -> None:
+    def _give_up(self) -> None:
+        """Closing on a database that cannot be used: what waits behind is told at once, and not each after a wait."""
+        while self._waiting:
+            self._waiting.popleft().fail(StorageUnavailable())
+
+    async def _commit(self, batch: list[_Unit[Any]]) -> bool:
+        """Whether the connection could be used."""
         try:
             if self._link is None:
                 self._link = await self._connect()
@@ -131,9 +138,10 @@ class GroupCommit:
             await self._disconnect()
             for unit in batch:
                 unit.fail(_for_each_caller(error))
-        else:
-            for unit in batch:
-                unit.settle()
+            return False
+        for unit in batch:
+            unit.settle()
+        return True
 
     async def _together(self, link: Link, batch: list[_Unit[Any]]) -> None:
         await link.control("BEGIN IMMEDIATE")

@@ -132,8 +132,8 @@ async def test_sigterm_is_obeyed_in_time_while_the_database_is_locked(sandbox: S
         seen = len(program.lines)
         await alva.says("hej")
         await program.logs("storage.unavailable", since=seen)
-        # The lock itself is waited for, for up to five seconds, by what was begun, and once more by closing.
-        await stops_in_time(program, within=STOPS_WITHIN + 10)
+        # The lock itself is waited for, for up to five seconds, by what was begun.
+        await stops_in_time(program, within=STOPS_WITHIN + 5)
         holder.execute("ROLLBACK")
         holder.close()
         await program.start()
