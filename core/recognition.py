@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from core.places import Gazetteer, Place, fold
+from core.places import Gazetteer, Place
 from core.ports import Similarity
 from core.recognition_lexicon import Lexicon
 from core.recognition_phrases import Parts
@@ -21,9 +21,10 @@ from core.recognition_places import Names
 from core.recognition_reading import ENOUGH, HINT, SURE, Reading, read
 from core.recognition_text import Word, words_of
 from core.report import Category, night_of
-from core.times import MINUTES_OF_A_DAY, TimeFound, read_time
+from core.times import TimeFound, find_time, is_announced, recurs
+from core.times_days import MINUTES_OF_A_DAY
 from core.times_phrases import minutes_lasted
-from core.words import TimeWords, Topic, WordList, contains, fold_pattern
+from core.words import TimeWords, Topic, WordList
 
 __all__ = ["Recogniser", "Subject", "Understood", "recognise"]
 
@@ -34,6 +35,8 @@ CLEARLY = 2
 GREETING_WORDS = 5
 # What is told of the hour "in the evening" says when it is so, not when it was.
 LASTING = (Category.UNSAFE_PLACE, Category.SAFE_PLACE)
+# What begins and ends; what is broken or dirty is so already, whatever "imorgon" is said of.
+EVENTS = (Category.CAR_MEET, Category.DRUGS)
 TIMED = (*(category for category in Category if category is not Category.PLEDGE_WISH), Topic.EMERGENCY)
 # How long ago danger must have ended to be no emergency, and what was to have gone on until now.
 DANGER_IS_OVER = timedelta(hours=1)
@@ -42,7 +45,10 @@ NOW_REACHES = timedelta(minutes=30)
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a message tells. `category` is None only when there is no word in it; `start` and `end` are local."""
+    """What a message tells. `category` is None only when there is no word in it; `start` and `end` are local.
+
+    `future` when what it tells of is yet to come: then there is nothing to report.
+    """
 
     language: str
     category: Subject | None = None
@@ -50,6 +56,7 @@ class Understood:
     start: datetime | None = None
     end: datetime | None = None
     ongoing: bool = False
+    future: bool = False
     negated: bool = False
     danger: bool = False
     distress: bool = False
@@ -160,8 +167,10 @@ class Recogniser:
             timed = None
         # "Känns tryggt nu" is how it has become.
         ongoing = ongoing and subject is not Category.SAFE_PLACE
-        start, end = self._span(text, self.lexicons[reader].words.time, timed, now, ongoing=ongoing)
-        return replace(found, ongoing=ongoing, start=start, end=end)
+        spoken = self.lexicons[reader].words.time
+        start, end = self._span(text, spoken, timed, now, ongoing=ongoing)
+        future = timed is not None and timed.future and not ongoing and subject in EVENTS and is_announced(text, spoken)
+        return replace(found, ongoing=ongoing, future=future, start=start, end=end)
 
     def _place(self, words: tuple[Word, ...], readers: list[str]) -> Place | None:
         plain = tuple(word.text for word in words)
@@ -173,7 +182,7 @@ class Recogniser:
         return None
 
     def _time(self, text: str, reader: str, now: datetime) -> TimeFound | None:
-        return read_time(text, self.lexicons[reader].words.time, now, self.zone)
+        return find_time(text, self.lexicons[reader].words.time, now, self.zone)
 
     def _subject(self, reading: Reading, words: tuple[Word, ...], *, named: bool, timed: bool) -> Subject:
         """What it is about. A hint of a category is enough with a time, a place or a word of disturbance beside it."""
@@ -217,7 +226,7 @@ class Recogniser:
             if timed is not None and timed.when is not None and timed.exact:
                 return timed.when.start.astimezone(self.zone), None
             return (now - (length or timedelta())).astimezone(self.zone), None
-        if timed is None or self._recurs(text, words):
+        if timed is None or recurs(text, words):
             return None, None
         if timed.day is not None:
             begins = datetime.combine(timed.day, time(0), self.zone)
@@ -227,11 +236,6 @@ class Recogniser:
             return None, None
         end = timed.when.start + length if length and timed.exact else timed.when.end
         return timed.when.start.astimezone(self.zone), min(end, now).astimezone(self.zone)
-
-    @staticmethod
-    def _recurs(text: str, words: TimeWords) -> bool:
-        folded = fold(text).split()
-        return any(contains(folded, fold_pattern(phrase)) for phrase in words.recurring)
 
 
 def recognise(text: str, language: str | None, recogniser: Recogniser, now: datetime) -> Understood:

@@ -1,6 +1,11 @@
-"""When it happened: from a button, or from words such as "igår kväll", "fredag natt vid två", "kl 22.30"."""
+"""When it happened: from a button, or from words such as "igår kväll", "fredag natt vid två", "kl 22.30".
 
-import itertools
+1. Nothing that is told is later than now; what is yet to come is told apart.
+2. An hour from one to twelve, of this day or of no day, is the last one that was: at 22:45 "vid tio" is 22:00.
+3. Of another day "vid elva" is in the evening; an hour that may as well be of the night as of the day is not guessed.
+4. What went on for more than one part of the day, or again and again, has no one time.
+"""
+
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -8,28 +13,26 @@ from zoneinfo import ZoneInfo
 
 from core.places import fold
 from core.report import NIGHT_ENDS, Band, When, band_hours, band_of, night_of
-from core.times_phrases import Hours, hours_between, is_counted, minutes_ago
-from core.words import TimeWords, contains, fold_pattern, positions
-from core.words import folded as folded_word
+from core.times_days import MINUTES_OF_A_DAY, WEEK, Day, day_named
+from core.times_hours import Told, hours_told, in_band, mentions
+from core.times_phrases import minutes_ago
+from core.words import TimeWords, fold_pattern, positions
 
 DAYS_BACK = 7
 FRIDAY = 4
-# A weekday of no more letters is an abbreviation, which may be another word too.
-SHORT_DAY = 4
-MINUTES_OF_A_DAY = 24 * 60
-YEARS_BACK = 10
-# "20.00-22.00" begins at 20; "14.06.2025" and "2025.06.14" are days.
-_CLOCK = re.compile(r"(?<![\d.:/-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:/]|\.\d)\s*([ap]m)?\b", re.IGNORECASE)
-_HOUR_AMPM = re.compile(r"(?<![\d.:/-])(1[0-2]|0?[1-9])\s*([ap])\.?m\b", re.IGNORECASE)
-_ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_SHORT_DATE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?![\d/])")
+# Of another day, an hour that is told with no part of the day is in the evening from six; before that who knows.
+EVENING_HOURS = range(6, 12)
+# What is told first of a clause: "..., imorgon kl 20".
+OPENING = 3
+_CLAUSE = re.compile(r"[.,;:!?\n()…–،؛؟።፣፤]+")
 
 
 @dataclass(frozen=True, slots=True)
 class TimeFound:
     """What a message says of the time: a whole answer, only the day, that it goes on, or that it is yet to come.
 
-    `exact` when hours were told; `vague` when only a part of the day was, as in "på kvällen".
+    `exact` when hours were told; `vague` when only a part of the day was, as in "på kvällen"; `several` when `when`
+    reaches over several parts of the day, so that its band means nothing and which of them must be asked.
     """
 
     when: When | None = None
@@ -38,14 +41,7 @@ class TimeFound:
     future: bool = False
     exact: bool = False
     vague: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A day that was named; `weekly` when by its weekday, which comes round again."""
-
-    date: date
-    weekly: bool = False
+    several: bool = False
 
 
 def ongoing_since(now: datetime, zone: ZoneInfo) -> When:
@@ -104,30 +100,67 @@ def days_to_choose(now: datetime, zone: ZoneInfo) -> tuple[date, ...]:
 def read_time(
     typed: str, words: TimeWords, now: datetime, zone: ZoneInfo, known_day: date | None = None
 ) -> TimeFound | None:
-    """What a message says of the time; None when it says nothing of it.
+    """What an answer says of the time; None when it says nothing of it, or no one time.
 
     A day with no hour gives only the day; an hour with no day is the last time that it was that hour, or
     that hour of `known_day` where the day was asked for before.
     """
+    found = find_time(typed, words, now, zone, known_day)
+    return None if found is None or found.several or recurs(typed, words) else found
+
+
+def recurs(typed: str, words: TimeWords) -> bool:
+    """Whether it is said to happen again and again: "varje fredag"."""
+    return mentions(fold(typed).split(), words.recurring)
+
+
+def is_announced(typed: str, words: TimeWords) -> bool:
+    """Whether what is yet to come is what is told, and not said by the way: "motorträff, vi ska upp imorgon"."""
+    if not mentions(fold(typed).split(), words.future):
+        return True
+    first, *rest = [clause for part in _CLAUSE.split(typed) if (clause := fold(part).split())]
+    return mentions(first, (*words.future, *words.coming)) or any(
+        mentions(clause[:OPENING], words.future) or mentions(clause, words.coming) for clause in rest
+    )
+
+
+def find_time(
+    typed: str, words: TimeWords, now: datetime, zone: ZoneInfo, known_day: date | None = None
+) -> TimeFound | None:
+    """What words say of the time, also when it is several parts of the day, or one of those when it happens again."""
     folded = fold(typed).split()
-    if _any(folded, words.future):
-        return TimeFound(future=True)
-    band = next((band for band, phrases in words.bands.items() if _any(folded, phrases)), None)
+    if mentions(folded, words.future):
+        folded = _without(folded, words.future)
+        if not _names_past(typed, folded, words):
+            return TimeFound(future=True)
+    found = _find(typed, folded, words, now, zone, known_day)
+    if (
+        found is None
+        or found.ongoing
+        or found.vague
+        or not mentions(folded, words.coming)
+        or mentions(folded, words.recurring)
+    ):
+        return found
+    has_been = found.exact and mentions(folded, (*words.tonight, *words.days.get("0", ())))
+    return found if has_been or _names_past(typed, folded, words) else TimeFound(future=True)
+
+
+def _find(
+    typed: str, folded: list[str], words: TimeWords, now: datetime, zone: ZoneInfo, known_day: date | None
+) -> TimeFound | None:
+    band = next((band for band, phrases in words.bands.items() if mentions(folded, phrases)), None)
     said, band = _said(typed, folded, words, band, now, zone)
-    hours = hours_between(typed, words)
-    clock = hours.start if hours else _clock(typed, folded, words)
-    if clock is not None:
-        if band is None and _any(folded, words.last_night):
+    told = hours_told(typed, folded, words)
+    if told is not None:
+        if band is None and mentions(folded, words.last_night):
             band = Band.NIGHT
-        if said is None and known_day is not None and clock < NIGHT_ENDS:
-            band = Band.NIGHT  # a day that was asked for reaches into its night
-        told = _night_hours(hours, band) if hours else _in_half_day(clock, band)
-        return _at(said or _known(known_day), band, told, now, zone)
+        return _at_hours(in_band(told, band), band, said, known_day, now, zone)
     ago = minutes_ago(typed, words)
     if ago is not None and ago < MINUTES_OF_A_DAY:
         start = now - timedelta(minutes=ago)
         return TimeFound(between(start, start + timedelta(hours=1), now, zone), exact=True)
-    if _any(folded, words.last_night) and (said is None or not said.weekly):
+    if mentions(folded, words.last_night) and (said is None or not said.weekly):
         return TimeFound(last_night(now, zone))
     day = said or _known(known_day)
     if day is not None and band is not None:
@@ -137,39 +170,55 @@ def read_time(
     return _loosely(folded, words, band, now, zone)
 
 
+def _without(folded: list[str], phrases: tuple[str, ...]) -> list[str]:
+    """The words but for the phrases: "i morgon" is no morning."""
+    taken = {
+        at + i
+        for pattern in map(fold_pattern, phrases)
+        for at in positions(folded, pattern)
+        for i in range(len(pattern))
+    }
+    return [word for at, word in enumerate(folded) if at not in taken]
+
+
+def _names_past(typed: str, folded: list[str], words: TimeWords) -> bool:
+    """Whether a time is named that can only have been."""
+    before_today = tuple(phrase for days, phrases in words.days.items() if days != "0" for phrase in phrases)
+    past = (*before_today, *words.just, *words.latest, *words.last_weekend, *words.gone)
+    return mentions(folded, past) or minutes_ago(typed, words) is not None
+
+
 def _said(
     typed: str, folded: list[str], words: TimeWords, band: Band | None, now: datetime, zone: ZoneInfo
-) -> tuple[_Day | None, Band | None]:
+) -> tuple[Day | None, Band | None]:
     """The day that is named, and the part of it."""
-    said = _day(typed, folded, words, now.astimezone(zone).date())
-    if said is not None and _any(folded, words.night_before):
+    said = day_named(typed, folded, words, now.astimezone(zone).date())
+    if said is not None and mentions(folded, words.night_before):
         return replace(said, date=said.date - timedelta(days=1)), Band.NIGHT
-    if said is None and _any(folded, words.tonight):
-        return _Day(night_of(now, zone)), band or Band.EVENING
+    if said is None and mentions(folded, words.tonight):
+        return Day(night_of(now, zone)), band or Band.EVENING
+    if said is not None and said.date == now.astimezone(zone).date() and mentions(folded, words.latest):
+        return replace(said, before=1), band
     return said, band
 
 
 def _loosely(folded: list[str], words: TimeWords, band: Band | None, now: datetime, zone: ZoneInfo) -> TimeFound | None:
     """What is said of the time with neither a day nor an hour."""
-    if _any(folded, (*words.weekend, *words.last_weekend)):
-        return TimeFound(_weekend(now, zone, last=_any(folded, words.last_weekend)))
-    if _any(folded, words.just):
+    if mentions(folded, (*words.weekend, *words.last_weekend)):
+        return _weekend(now, zone, last=mentions(folded, words.last_weekend))
+    if mentions(folded, words.just):
         return TimeFound(just_now(now, zone))
-    if _any(folded, words.now):
+    if mentions(folded, words.now):
         return TimeFound(ongoing=True)
     if band is None:
         return None
     today = now.astimezone(zone).date()
     begun = has_begun(today, band, now, zone)
-    return replace(_in_band(_Day(today if begun else today - timedelta(days=1)), band, now, zone), vague=True)
+    return replace(_in_band(Day(today if begun else today - timedelta(days=1)), band, now, zone), vague=True)
 
 
-def _known(day: date | None) -> _Day | None:
-    return None if day is None else _Day(day)
-
-
-def _any(folded: list[str], phrases: tuple[str, ...]) -> bool:
-    return any(contains(folded, fold_pattern(phrase)) for phrase in phrases)
+def _known(day: date | None) -> Day | None:
+    return None if day is None else Day(day)
 
 
 def _only_day(day: date, now: datetime, zone: ZoneInfo) -> TimeFound:
@@ -179,40 +228,91 @@ def _only_day(day: date, now: datetime, zone: ZoneInfo) -> TimeFound:
     return TimeFound(day=day) if bands_begun(day, now, zone) else TimeFound(last_night(now, zone))
 
 
-def _in_band(day: _Day, band: Band, now: datetime, zone: ZoneInfo) -> TimeFound:
+def _in_band(day: Day, band: Band, now: datetime, zone: ZoneInfo) -> TimeFound:
     if has_begun(day.date, band, now, zone):
         return TimeFound(band_of_day(day.date, band, now, zone))
-    # "Friday night", said on Friday afternoon, is last week's.
-    week_ago = day.date - timedelta(days=7)
-    return TimeFound(band_of_day(week_ago, band, now, zone)) if day.weekly else TimeFound(future=True)
+    # "Friday night", said on Friday afternoon, is last week's; "i morse", said at night, is of the day before.
+    return TimeFound(future=True) if day.last is None else _in_band(day.last, band, now, zone)
 
 
-def _weekend(now: datetime, zone: ZoneInfo, *, last: bool) -> When:
+def _weekend(now: datetime, zone: ZoneInfo, *, last: bool) -> TimeFound:
     """From Friday 18:00 until Sunday is over: this weekend once it has begun, else the one before."""
     today = now.astimezone(zone).date()
-    friday = today - timedelta(days=(today.weekday() - FRIDAY) % 7)
+    friday = today - timedelta(days=(today.weekday() - FRIDAY) % WEEK)
     if not has_begun(friday, Band.EVENING, now, zone) or (last and today.weekday() >= FRIDAY):
-        friday -= timedelta(days=7)
+        friday -= timedelta(days=WEEK)
+    if not has_begun(friday, Band.NIGHT, now, zone):
+        return TimeFound(band_of_day(friday, Band.EVENING, now, zone))
+    if not has_begun(friday + timedelta(days=1), Band.MORNING, now, zone):
+        return TimeFound(day=friday)
     start, _ = band_hours(friday, Band.EVENING, zone)
-    return between(start, datetime.combine(friday + timedelta(days=3), time(0), zone), now, zone)
+    when = between(start, datetime.combine(friday + timedelta(days=3), time(0), zone), now, zone)
+    return TimeFound(when, several=True)
 
 
-def _at(day: _Day | None, band: Band | None, told: time | Hours, now: datetime, zone: ZoneInfo) -> TimeFound:
-    clock = told.start if isinstance(told, Hours) else told
+def _at_hours(
+    told: Told, band: Band | None, said: Day | None, known_day: date | None, now: datetime, zone: ZoneInfo
+) -> TimeFound:
+    """The hours of the day that was said, or asked for before, or else of the last day that had them."""
+    day, today = said or _known(known_day), now.astimezone(zone).date()
+    if told.open and (day is None or day.date == today):
+        return _last_of_halves(told, day, now, zone)
+    if said is None and known_day is not None and told.start < NIGHT_ENDS:
+        band = Band.NIGHT  # a day that was asked for reaches into its night
+    elif told.open and day is not None:
+        if told.start.hour in EVENING_HOURS and not told.figures:
+            told = told.halves()[1]
+        elif said is not None:
+            return _only_day(said.date, now, zone)  # its part of the day is asked for
+    return _at(day, band, told, now, zone)
+
+
+def _last_of_halves(told: Told, day: Day | None, now: datetime, zone: ZoneInfo) -> TimeFound:
+    """The last time that it was one of the two hours, which of a day that was said is of it, or of its night."""
+    today, night = now.astimezone(zone).date(), night_of(now, zone)
+    starts = (
+        (start, half)
+        for on in (today, today - timedelta(days=1))
+        for half in told.halves()
+        for start in _moments(on, half.start, zone)
+    )
+    been = [
+        (start, half)
+        for start, half in starts
+        if start <= now and (day is None or start.astimezone(zone).date() == today or night_of(start, zone) == night)
+    ]
+    if been:
+        start, half = max(been, key=lambda one: one[0])
+        return _from(start, half, now, zone)
+    last = day.last if day is not None else None
+    return TimeFound(future=True) if last is None else _at_hours(told, None, last, None, now, zone)
+
+
+def _moments(day: date, clock: time, zone: ZoneInfo) -> tuple[datetime, ...]:
+    """The moment of an hour of a day; both, of the hour that is twice when the clocks go back."""
+    once = datetime.combine(day, clock, zone).astimezone(UTC)
+    again = datetime.combine(day, clock.replace(fold=1), zone).astimezone(UTC)
+    return (once, again) if again > once else (once,)
+
+
+def _at(day: Day | None, band: Band | None, told: Told, now: datetime, zone: ZoneInfo) -> TimeFound:
     if day is None:
         today = now.astimezone(zone).date()
         days = [today, today - timedelta(days=1)]
     else:
         # "Friday night at two" is on Saturday; where that is yet to come it was the day itself, or a week ago.
-        late = band in (Band.EVENING, Band.NIGHT) and clock < NIGHT_ENDS
+        late = band in (Band.EVENING, Band.NIGHT) and told.start < NIGHT_ENDS
         first = day.date + timedelta(days=1) if late else day.date
-        days = [first, first - timedelta(days=7) if day.weekly else day.date]
-    starts = (datetime.combine(on, clock, zone).astimezone(UTC) for on in days)
+        days = [first, first - timedelta(days=day.before) if day.before else day.date]
+    starts = (datetime.combine(on, told.start, zone).astimezone(UTC) for on in days)
     start = next((start for start in starts if start <= now), None)
-    if start is None:
-        return TimeFound(future=True)
+    return TimeFound(future=True) if start is None else _from(start, told, now, zone)
+
+
+def _from(start: datetime, told: Told, now: datetime, zone: ZoneInfo) -> TimeFound:
+    """From a moment for an hour, or until the hour that was told."""
     end = start + timedelta(hours=1)
-    if isinstance(told, Hours):
+    if told.end is not None:
         on = start.astimezone(zone).date() + timedelta(days=told.end <= told.start)
         # The hour that the clocks skip could make the end come before the start.
         end = max(datetime.combine(on, told.end, zone).astimezone(UTC), start + timedelta(minutes=1))
@@ -220,112 +320,3 @@ def _at(day: _Day | None, band: Band | None, told: time | Hours, now: datetime, 
     # "At 21.45" is in the evening, though most of the hour after it is not.
     when = when.model_copy(update={"night_of": night_of(start, zone), "band": band_of(start, zone)})
     return TimeFound(when, exact=True)
-
-
-def _day(typed: str, folded: list[str], words: TimeWords, today: date) -> _Day | None:
-    written = _written_date(typed, folded, words, today)
-    if written is not None:
-        return _Day(written)
-    # The longest phrase first: "i förrgår" before "igår".
-    ago = ((phrase, int(days)) for days, phrases in words.days.items() for phrase in phrases)
-    for phrase, days in sorted(ago, key=lambda pair: -len(pair[0])):
-        if contains(folded, fold_pattern(phrase)):
-            return _Day(today - timedelta(days=days))
-    ago_minutes = minutes_ago(typed, words)
-    if ago_minutes is not None and MINUTES_OF_A_DAY <= ago_minutes <= YEARS_BACK * 366 * MINUTES_OF_A_DAY:
-        return _Day(today - timedelta(days=ago_minutes // MINUTES_OF_A_DAY))
-    return _weekday(typed, folded, words, today)
-
-
-def _weekday(typed: str, folded: list[str], words: TimeWords, today: date) -> _Day | None:
-    # The first one that is named: "natten mellan söndag och måndag" began on Sunday.
-    named = [
-        (at, number)
-        for number, names in enumerate(words.weekdays)
-        for name in names
-        for at in positions(folded, fold_pattern(name))
-        if len(name) > SHORT_DAY or _is_short_day(name, typed, folded, at, words)
-    ]
-    if not named:
-        return None
-    at, number = min(named)
-    day = today - timedelta(days=(today.weekday() - number) % 7)
-    before = folded[max(0, at - 1) : at]
-    if before and before[0] in map(folded_word, words.last_week):
-        monday = today - timedelta(days=today.weekday())
-        return _Day(monday - timedelta(days=7 - number))
-    return _Day(day, weekly=True)
-
-
-def _is_short_day(name: str, typed: str, folded: list[str], at: int, words: TimeWords) -> bool:
-    """Whether "sun", "tors" is a day: letter by letter ("törs" is no Thursday), and almost alone or before an hour."""
-    if name.casefold() not in typed.casefold():
-        return False
-    following = folded[at + 1 : at + 2]
-    hours = (*words.clock, *itertools.chain.from_iterable(words.bands.values()))
-    return len(folded) <= 3 or (bool(following) and (following[0].isdecimal() or _any(following, hours)))
-
-
-def _written_date(typed: str, folded: list[str], words: TimeWords, today: date) -> date | None:
-    if (iso := _ISO_DATE.search(typed)) and today.year - YEARS_BACK <= int(iso[1]) <= today.year + 1:
-        return _valid(int(iso[1]), int(iso[2]), int(iso[3]))
-    if short := _SHORT_DATE.search(typed):
-        return _past(int(short[2]), int(short[1]), today)
-    for number, names in enumerate(words.months, start=1):
-        for i, word in enumerate(folded[1:], start=1):
-            if word in map(folded_word, names) and (day := folded[i - 1]).isdecimal() and len(day) <= 2:
-                return _past(number, int(day), today)
-    return None
-
-
-def _valid(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _past(month: int, day: int, today: date) -> date | None:
-    """A day and month in the last twelve months."""
-    this_year = _valid(today.year, month, day)
-    return _valid(today.year - 1, month, day) if this_year is not None and this_year > today else this_year
-
-
-def _clock(typed: str, folded: list[str], words: TimeWords) -> time | None:
-    if short := _HOUR_AMPM.search(typed):
-        return time(_half_day(int(short[1]), short[2]))
-    if found := _CLOCK.search(typed):
-        return time(_half_day(int(found[1]), (found[3] or "")[:1]), int(found[2]))
-    clocks, halves = set(map(folded_word, words.clock)), set(map(folded_word, words.half))
-    for before, word, after in zip(folded, folded[1:], [*folded[2:], ""], strict=False):
-        hour = int(word) if word.isdecimal() and len(word) <= 2 else words.hours.get(word)
-        if hour is not None and hour < 24 and not is_counted(after, words):
-            if before in halves:
-                return time((hour - 1) % 24, 30)
-            if before in clocks:
-                return time(hour)
-    return None
-
-
-# What of a band is told in hours up to twelve: "at ten in the evening" is 22.
-_TWELVE_HOURS = {Band.AFTERNOON: range(7), Band.EVENING: range(4, 12), Band.NIGHT: range(8, 12)}
-
-
-def _in_half_day(clock: time, band: Band | None) -> time:
-    if band in (Band.EVENING, Band.NIGHT) and clock.hour == 12:
-        return clock.replace(hour=0)
-    return clock.replace(hour=clock.hour + 12) if band and clock.hour in _TWELVE_HOURS.get(band, ()) else clock
-
-
-def _night_hours(hours: Hours, band: Band | None) -> Hours:
-    """Both ends of a span in the same half of the day; "mellan tio och ett" goes over midnight."""
-    start, end = _in_half_day(hours.start, band), _in_half_day(hours.end, band)
-    if band is None and start.hour in range(6, 12) and end.hour < NIGHT_ENDS.hour:
-        start = start.replace(hour=start.hour + 12)
-    return Hours(start, end)
-
-
-def _half_day(hour: int, half: str) -> int:
-    if half.lower() == "p" and hour < 12:
-        return hour + 12
-    return 0 if half.lower() == "a" and hour == 12 else hour

@@ -26,14 +26,16 @@ class Token:
     clock: time | None = None
     written_as_clock: bool = False
     leading_zero: bool = False
+    half_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """From one hour to another."""
+    """From one hour to another; `open` when they may be of either half of the day."""
 
     start: time
     end: time
+    open: bool = False
 
 
 def hours_between(typed: str, words: TimeWords) -> Hours | None:
@@ -55,8 +57,22 @@ def hours_between(typed: str, words: TimeWords) -> Hours | None:
         opened = at > 0 and tokens[at - 1].text in openings
         following = tokens[at + 3 :]
         if _is_span(first, last, opened=opened, linked=link.text == _DASH, following=following, words=words):
-            return Hours(first.clock, last.clock)
+            return _hours(first, last, first.clock, last.clock)
     return None
+
+
+def _hours(first: Token, last: Token, start: time, end: time) -> Hours:
+    """The span of two hours: "10 to 11 pm" is 22–23, "8-14" before noon, "10-11" either."""
+    either = 1 <= start.hour <= 12 and not first.leading_zero and not first.half_told
+    if either and last.half_told:
+        both = (start.replace(hour=start.hour % 12), start.replace(hour=start.hour % 12 + 12))
+        return Hours(min(both, key=lambda begins: _minutes_from(begins, end)), end)
+    return Hours(start, end, open=either and 1 <= end.hour <= 12)
+
+
+def _minutes_from(start: time, end: time) -> int:
+    between = (end.hour - start.hour) * 60 + end.minute - start.minute
+    return between % (24 * 60) or 24 * 60
 
 
 def _is_span(
@@ -119,12 +135,17 @@ def _tokens(typed: str, words: TimeWords) -> Iterator[Token]:
         kind, text = found.lastgroup, found[0]
         if kind == "clock":
             hour, minute = re.split("[:.]", text)
-            yield Token(text, _half_day(time(int(hour), int(minute)), typed, found.end()), written_as_clock=True)
+            clock, half = _half_day(time(int(hour), int(minute)), typed, found.end())
+            yield Token(text, clock, written_as_clock=True, leading_zero=text.startswith("0"), half_told=half)
         elif kind == "number":
             # A phone number or a year is no hour.
             hour = int(text) if text.isascii() and len(text) <= 2 else 24
-            clock = _half_day(time(hour), typed, found.end()) if hour < 24 else None
-            yield Token(text, clock, clock is not None and clock.hour != hour, text.startswith("0"))
+            if hour >= 24:
+                yield Token(text, leading_zero=text.startswith("0"))
+                continue
+            clock, half = _half_day(time(hour), typed, found.end())
+            written = clock.hour != hour
+            yield Token(text, clock, written_as_clock=written, leading_zero=text.startswith("0"), half_told=half)
         elif kind == "dash":
             yield Token(_DASH)
         else:
@@ -137,10 +158,11 @@ def _tokens(typed: str, words: TimeWords) -> Iterator[Token]:
                 yield Token(text)
 
 
-def _half_day(clock: time, typed: str, end: int) -> time:
+def _half_day(clock: time, typed: str, end: int) -> tuple[time, bool]:
+    """The hour of the half of the day that is written after it, and whether any is."""
     half = _HALF.match(typed, end + (typed[end : end + 1] == " "))
     if half is None:
-        return clock
+        return clock, False
     if half[0][0].lower() == "p":
-        return clock.replace(hour=clock.hour + 12) if clock.hour < 12 else clock
-    return clock.replace(hour=0) if clock.hour == 12 else clock
+        return (clock.replace(hour=clock.hour + 12) if clock.hour < 12 else clock), True
+    return (clock.replace(hour=0) if clock.hour == 12 else clock), True

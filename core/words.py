@@ -76,6 +76,13 @@ class TimeWords(Frozen):
     numbers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     # "mellan 22 och 01"; how many minutes a unit of time is; "två timmar sedan"; "i två timmar".
     until: tuple[str, ...] = ()
+    spanning: tuple[str, ...] = ()
+    # "kvart över tio", "tio i elva": the words between, and how many minutes a word before them is.
+    past: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    parts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    # What makes an hour of a number, at its end or after it: "tiotiden", "kymmenen aikaan".
+    about: tuple[str, ...] = ()
     units: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     ago: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()
@@ -86,7 +93,12 @@ class TimeWords(Frozen):
     last_weekend: tuple[str, ...] = ()
     # Said before a weekday, it is that day of the week before this.
     last_week: tuple[str, ...] = ()
+    # What is of the part of this day that was, or else of the day before: "i morse", "i eftermiddags".
+    latest: tuple[str, ...] = ()
+    # What is yet to come; what says so of a time that may be either; a weekday that has been: "i fredags".
     future: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
     recurring: tuple[str, ...] = ()
 
     @cached_property

@@ -206,7 +206,7 @@ def test_what_is_no_one_time_gives_none(known: Recogniser, text: str) -> None:
         ("car meet yesterday 11 am - 12:30 pm", "13 11:00–13 12:30"),
         ("car meet yesterday from 12 am to 1 am", "13 00:00–13 01:00"),
         ("car meet last night", "13 22:00–14 06:00"),
-        ("car meet last friday at ten", "06 10:00–06 11:00"),
+        ("car meet last friday at ten", "06 22:00–06 23:00"),
     ],
 )
 def test_when_it_was_in_english(known: Recogniser, text: str, span: str) -> None:
