@@ -93,9 +93,9 @@ class Changes:
             case End(report=report, at=at):
                 await reports.end(report, self.person, at)
             case Rewrite(report=report, text=text, hold=hold):
-                await reports.rewrite(report, self.person, text, hold)
+                await reports.rewrite(report, self.person, text, hold, self.now)
             case WantAnswers(report=report, wanted=wanted):
-                await reports.follow(report, self.person, self.address if wanted else None)
+                await reports.follow(report, self.person, self.address if wanted else None, self.now)
             case Withdraw(report=report, at=at):
                 if await reports.withdraw(report, self.person, at):
                     await self._note("withdrawal", {"reports": 1})

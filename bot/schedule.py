@@ -11,6 +11,7 @@ from bot.changes import new_id
 from bot.metrics import Metrics
 from bot.turns import Turns
 from core.errors import StorageUnavailable
+from core.limits import DAY
 from core.ports import Kept, Purge, Transaction
 
 log = structlog.get_logger()
@@ -65,6 +66,8 @@ class Housekeeping:
         async def tidy(tx: Transaction) -> dict[str, int]:
             await tx.updates.forget(now - UPDATES_KEPT)
             await tx.outbox.forget(now - SETTLED_KEPT)
+            # The limits look back no further.
+            await tx.sendings.forget(now - DAY)
             gone = {name: count for name, count in (await self._retired(tx, now)).items() if count}
             if gone:
                 decision = self._turns.decision

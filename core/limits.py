@@ -1,13 +1,15 @@
-"""How much one person may send, so that everyone is heard equally. Whoever meets a limit is told, and loses nothing."""
+"""How much one person may send, so that everyone is heard equally. Whoever meets a limit is told, and loses nothing.
+
+What counts is when reports were sent, not the reports: taking one back, or erasing everything, gives no new turn.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.past import Past
+from core.past import Past, whole_minute
 from core.world import Limits
 
 DAY = timedelta(hours=24)
-MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +22,18 @@ class Wait:
     @property
     def told(self) -> datetime:
         """The first whole minute at which it is over: what is shown has no seconds, and must be true."""
-        minute = self.until.replace(second=0, microsecond=0)
-        return minute if minute == self.until else minute + MINUTE
+        return whole_minute(self.until)
 
 
 def wait(past: Past, limits: Limits, now: datetime) -> Wait | None:
-    """Whether a person must wait before the next report is sent; reports taken back count too."""
-    sent = sorted((own.report.created_at for own in past.reports), reverse=True)
+    """Whether a person must wait before the next report is sent."""
+    sent = past.sent
     recent = [moment for moment in sent if moment > now - DAY]
     waits = []
     if limits.reports_a_day and len(recent) >= limits.reports_a_day:
         # The oldest among as many as are allowed must be a day old.
         waits.append(Wait(recent[limits.reports_a_day - 1] + DAY, limits.reports_a_day))
-    if sent and sent[0] > now - limits.cool_down:
+    if sent and limits.cool_down and sent[0] > now - limits.cool_down:
         waits.append(Wait(sent[0] + limits.cool_down))
     # Whoever comes back when they were told to must not be told to wait again.
     return max(waits, key=lambda one: one.until, default=None)

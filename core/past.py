@@ -3,7 +3,7 @@
 A turn gets it beside the conversation, so that `advance` can decide without asking anyone.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from pydantic import Field
 
 from core.report import Frozen, Hold, Report, ReportState
 
-# How many own reports are shown, newest first. The limits of a day count among them, so they cannot be higher.
+# How many own reports are shown, newest first, and how many sendings of a day are known: its limit is not higher.
 REPORTS_SHOWN = 10
 
 
@@ -52,6 +52,15 @@ class Wish(Frozen):
     created_at: datetime
 
 
+def whole_minute(moment: datetime) -> datetime:
+    """The first whole minute that is not before a moment.
+
+    Of what was sent only this is kept, so that the mark of a report is not told from others by its very moment.
+    """
+    minute = moment.replace(second=0, microsecond=0)
+    return minute if minute == moment else minute + timedelta(minutes=1)
+
+
 class Whole(StrEnum):
     """A topic to follow that is no focus area."""
 
@@ -62,8 +71,12 @@ class Past(Frozen):
     """What is remembered of a person. `follows` holds Whole.PLEDGE and ids of focus areas."""
 
     reports: tuple[OwnReport, ...] = ()
+    # How many own reports there are in all, without those taken back: more than are shown.
+    reports_in_all: int = 0
     wishes: tuple[Wish, ...] = ()
     follows: tuple[str, ...] = ()
+    # When reports were sent in the last 24 hours, newest first and to the whole minute; they outlive erasure.
+    sent: tuple[datetime, ...] = ()
 
     def report(self, identifier: UUID) -> OwnReport | None:
         """The own report with this id, or None."""

@@ -205,7 +205,9 @@ class Reports(Protocol):
     """What residents told. What changes one asks for its reporter too: False, and nothing changed, for anyone else."""
 
     async def add(self, report: Report, person: str, address: str | None) -> None:
-        """Store one report; raises AlreadyReported when its id is stored already. No address: no answers wanted."""
+        """Store one report, and mark when it was sent; raises AlreadyReported when its id is stored already.
+
+        No address: no answers wanted."""
         ...
 
     async def mine(self, person: str, limit: int) -> list[OwnReport]:
@@ -216,12 +218,13 @@ class Reports(Protocol):
         """Note when something that went on ended."""
         ...
 
-    async def rewrite(self, id: UUID, person: str, text: str, hold: Hold | None) -> bool:
-        """Put other words in place of a report's own; `hold` is added to what held them before, never taken away."""
+    async def rewrite(self, id: UUID, person: str, text: str, hold: Hold | None, at: datetime) -> bool:
+        """Put other words in place of a report's own; `hold` is added to what held them before, never taken away. Words
+        are kept from when they were last written."""
         ...
 
-    async def follow(self, id: UUID, person: str, address: str | None) -> bool:
-        """Keep an address to answer to, or forget it."""
+    async def follow(self, id: UUID, person: str, address: str | None, at: datetime) -> bool:
+        """Keep an address to answer to, from now on for as long as one is kept; or forget it."""
         ...
 
     async def silence(self, person: str) -> int:
@@ -245,6 +248,15 @@ class Reports(Protocol):
         ...
 
     async def count(self) -> int: ...
+
+
+class Sendings(Protocol):
+    """When reports were sent, under a mark that is not the person's id and that outlives erasure for a day: so that
+    whoever erases everything gets no new turns."""
+
+    async def forget(self, before: datetime) -> int:
+        """Remove marks older than `before`; how many."""
+        ...
 
 
 class Wishes(Protocol):
@@ -349,7 +361,8 @@ class People(Protocol):
     async def erase(self, person: str, address: str) -> Erased:
         """Remove it: the conversation, words, wishes, photos, follows, addresses, messages, what was set aside. The
         coarse rows of reports stay for the count, with the same empty person for everyone: nobody's, and never several
-        people's. What is posted or saved afterwards, in the same transaction too, is stored."""
+        people's; and the marks of what was sent for the rest of their day. What is posted or saved afterwards, in the
+        same transaction too, is stored."""
         ...
 
 
@@ -425,6 +438,8 @@ class Transaction(Protocol):
     def conversations(self) -> Conversations: ...
     @property
     def reports(self) -> Reports: ...
+    @property
+    def sendings(self) -> Sendings: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

@@ -24,7 +24,7 @@ def page(turn: Turn) -> Say:
 def my_data(turn: Turn) -> None:
     """All that is kept: in short here, in full as a file."""
     counts = {
-        "reports": sum(own.withdrawn_at is None for own in turn.past.reports),
+        "reports": turn.past.reports_in_all,
         "wishes": len(turn.past.wishes),
         "follows": len(turn.past.follows),
     }
@@ -54,8 +54,7 @@ def delete(turn: Turn, answer: str) -> Say:
         return Say(parts=(Text(key="delete-kept"),), buttons=((home_button(),),))
     turn.effects.append(Erase())
     turn.forget()
-    gone = sum(own.withdrawn_at is None for own in turn.past.reports)
-    return Say(parts=(Text(key="deleted", args={"reports": gone}),))
+    return Say(parts=(Text(key="deleted", args={"reports": turn.past.reports_in_all}),))
 
 
 def stop(turn: Turn) -> None:

@@ -1,7 +1,8 @@
 """Keyed ids: the same person is the same id, and without the key an id says nothing, not even by trying them all.
 
 The key is a secret of its own, made when a municipality is first opened and kept sealed, so that changing the
-data keys changes no id. Persons and recipients get different ids: a row of the outbox does not point at a report.
+data keys changes no id. Persons, recipients and senders get different ids: neither a row of the outbox nor the mark of
+what was sent points at a report.
 """
 
 import hmac
@@ -25,6 +26,7 @@ class Identity:
         self._municipality = municipality
         self._person_key = derive(secret, "person id")
         self._recipient_key = derive(secret, "recipient id")
+        self._sender_key = derive(secret, "sender mark")
 
     def person(self, channel: str, user: str) -> str:
         """The id of a person, 32 hexadecimal digits."""
@@ -33,6 +35,10 @@ class Identity:
     def recipient(self, address: str) -> str:
         """The id of an address that messages go to, 32 hexadecimal digits."""
         return _keyed(self._recipient_key, f"{self._municipality}|{address}")
+
+    def sender(self, person: str) -> str:
+        """The mark of a person under which is kept when they sent reports, 32 hexadecimal digits."""
+        return _keyed(self._sender_key, f"{self._municipality}|{person}")
 
 
 async def open_identity(session: Session, municipality: str, keyring: Keyring) -> Identity:

@@ -3,7 +3,8 @@
 The rules:
 1. What is told is opened, and only theirs; what cannot be opened is told without its content.
 2. What is removed is gone from every table that knows the person or their chat. Only the coarse rows of their
-   reports stay, nobody's, so that what was counted stays counted.
+   reports stay, nobody's, so that what was counted stays counted; and for a day the marks of when they sent, which
+   know no person, so that nobody gets new turns by it.
 3. A new table that knows a person belongs in both halves of this file: a test holds it to that.
 """
 
@@ -20,9 +21,10 @@ from core.ports import Erased
 from storage.conversations import Conversations
 from storage.photos import Photos
 from storage.replies import Replies
-from storage.reports import Reports
+from storage.reports import NO_ADDRESS, NO_WORDS, Reports
 from storage.schema import conversations, follows, incidents, outbox, photos, reports, wishes
 from storage.scope import MUNICIPALITY, Scope
+from storage.sendings import Sendings
 from storage.wishes import Wishes
 
 NOBODY = ""
@@ -42,7 +44,7 @@ _FORGET_MESSAGES = delete(outbox).where(*_TO_THEM)
 _NOBODYS = (
     update(reports)
     .where(reports.c.municipality == MUNICIPALITY, reports.c.person == bindparam("who"))
-    .values(person=NOBODY, sealed_words=None, sealed_address=None)
+    .values({"person": NOBODY, **NO_WORDS, **NO_ADDRESS})
 )
 _FOLLOWS = (
     select(follows)
@@ -80,6 +82,7 @@ class People:
             "follows": await self._follows(person),
             "messages": await self._messages(address),
             "set_aside": await self._incidents(person),
+            "sent_in_the_last_day": await Sendings(self._scope).count(person),
         }
 
     async def erase(self, person: str, address: str) -> Erased:

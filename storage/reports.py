@@ -3,7 +3,8 @@
 The rules:
 1. What changes a report asks for its reporter, and for one that was not taken back.
 2. A report that was taken back, or whose reporter was erased, keeps its coarse row; the first is counted no more.
-3. Words that cannot be opened are as gone: one damaged row must not stop everything else of a person.
+3. Words are kept from when they were last written, an address from when it was last wanted; the moment goes with them.
+4. Words that cannot be opened are as gone: one damaged row must not stop everything else of a person.
 """
 
 import json
@@ -23,10 +24,13 @@ from storage.photos import Photos
 from storage.replies import Replies
 from storage.schema import photos, replies, reports
 from storage.scope import MUNICIPALITY, Scope
+from storage.sendings import Sendings
 
 _UNIQUE = tuple(reports.primary_key)
 _HERE = reports.c.municipality == MUNICIPALITY
 _COUNTED = reports.c.withdrawn_at.is_(None)
+NO_WORDS = {"sealed_words": None, "worded_at": None}
+NO_ADDRESS = {"sealed_address": None, "addressed_at": None}
 
 _photos = (
     select(func.count())
@@ -45,7 +49,14 @@ _ALL_MINE = (
     .where(_HERE, reports.c.person == bindparam("who"))
     .order_by(reports.c.created_at.desc(), reports.c.id.desc())
 )
-_MINE = _ALL_MINE.limit(bindparam("most"))
+_own = reports.alias("own")
+_in_all = (
+    select(func.count())
+    .where(_own.c.municipality == MUNICIPALITY, _own.c.person == bindparam("who"), _own.c.withdrawn_at.is_(None))
+    .scalar_subquery()
+    .label("in_all")
+)
+_MINE = _ALL_MINE.add_columns(_in_all).limit(bindparam("most"))
 _HELD = (
     select(reports)
     .where(_HERE, _COUNTED, reports.c.reference == bindparam("named"))
@@ -63,15 +74,14 @@ _REWRITE = _CHANGE.values(hold=func.coalesce(reports.c.hold, bindparam("more", t
 _SILENCE = (
     update(reports)
     .where(_HERE, reports.c.person == bindparam("who"), reports.c.sealed_address.is_not(None))
-    .values(sealed_address=None)
+    .values(NO_ADDRESS)
 )
-_WITHDRAW = _CHANGE.values(sealed_words=None, sealed_address=None)
+_WITHDRAW = _CHANGE.values(NO_WORDS | NO_ADDRESS)
 _ANSWERED = update(reports).where(_HERE, _COUNTED, reports.c.id == bindparam("which"))
 
-_OLD = (_HERE, reports.c.created_at < bindparam("before"))
-_DROP_WORDS = update(reports).where(*_OLD, reports.c.sealed_words.is_not(None)).values(sealed_words=None)
-_DROP_ADDRESSES = update(reports).where(*_OLD, reports.c.sealed_address.is_not(None)).values(sealed_address=None)
-_DROP_ROWS = delete(reports).where(*_OLD)
+_DROP_WORDS = update(reports).where(_HERE, reports.c.worded_at < bindparam("before")).values(NO_WORDS)
+_DROP_ADDRESSES = update(reports).where(_HERE, reports.c.addressed_at < bindparam("before")).values(NO_ADDRESS)
+_DROP_ROWS = delete(reports).where(_HERE, reports.c.created_at < bindparam("before"))
 _COUNT = select(func.count()).select_from(reports).where(_HERE, _COUNTED)
 
 
@@ -82,9 +92,13 @@ class Reports:
         self._scope = scope
         self._replies = Replies(scope)
         self._photos = Photos(scope)
+        self._sendings = Sendings(scope)
 
     async def add(self, report: Report, person: str, address: str | None) -> None:
-        """Store one report; raises AlreadyReported when its id is stored already. No address: no answers wanted."""
+        """Store one report, and mark when it was sent; raises AlreadyReported when its id is stored already.
+
+        No address: no answers wanted.
+        """
         added = await self._scope.insert(
             reports,
             _UNIQUE,
@@ -103,7 +117,8 @@ class Reports:
             lon=report.spot.lon,
             answers=report.answers,
             sealed_words=self._sealed_words(report.id, report.text, report.spot.name),
-            sealed_address=self._sealed_address(report.id, address),
+            worded_at=report.created_at,
+            **self._address(report.id, address, report.created_at),
             hold=report.hold,
             language=report.language,
             state=ReportState.NEW,
@@ -111,6 +126,7 @@ class Reports:
         )
         if not added:
             raise AlreadyReported
+        await self._sendings.add(person, report.created_at)
 
     async def mine(self, person: str, limit: int | None) -> list[OwnReport]:
         """A person's own reports with their replies, newest first, those taken back too; all of them without a limit.
@@ -118,9 +134,15 @@ class Reports:
         Their moments are in UTC.
         """
         if limit is None:
-            rows = (await self._scope.run(_ALL_MINE, who=person)).all()
-        else:
-            rows = (await self._scope.run(_MINE, who=person, most=limit)).all()
+            return await self._owned((await self._scope.run(_ALL_MINE, who=person)).all())
+        return (await self.newest(person, limit))[0]
+
+    async def newest(self, person: str, limit: int) -> tuple[list[OwnReport], int]:
+        """The same, and how many there are in all, without those taken back."""
+        rows = (await self._scope.run(_MINE, who=person, most=limit)).all()
+        return await self._owned(rows), rows[0].in_all if rows else 0
+
+    async def _owned(self, rows: Sequence[Row[Any]]) -> list[OwnReport]:
         answered = await self._replies.of([row.id for row in rows if row.replies])
         return [self._own(row, answered.get(row.id, ())) for row in rows]
 
@@ -128,19 +150,18 @@ class Reports:
         """Note when something that went on ended; the first time counts."""
         return (await self._scope.run(_END, which=id, who=person, at=at)).rowcount == 1
 
-    async def rewrite(self, id: UUID, person: str, text: str, hold: Hold | None) -> bool:
+    async def rewrite(self, id: UUID, person: str, text: str, hold: Hold | None, at: datetime) -> bool:
         """Put other words in place of a report's own; the place's name stays, and so does what held it before."""
         row = (await self._scope.run(_WORDS, which=id, who=person)).one_or_none()
         if row is None:
             return False
         words = self._sealed_words(id, text, self._words(id, row.sealed_words)["name"])
-        await self._scope.run(_REWRITE, which=id, who=person, sealed_words=words, more=hold)
+        await self._scope.run(_REWRITE, which=id, who=person, sealed_words=words, worded_at=at, more=hold)
         return True
 
-    async def follow(self, id: UUID, person: str, address: str | None) -> bool:
-        """Keep an address to answer to, or forget it."""
-        sealed = self._sealed_address(id, address)
-        return (await self._scope.run(_CHANGE, which=id, who=person, sealed_address=sealed)).rowcount == 1
+    async def follow(self, id: UUID, person: str, address: str | None, at: datetime) -> bool:
+        """Keep an address to answer to, from now on for as long as one is kept; or forget it."""
+        return (await self._scope.run(_CHANGE, which=id, who=person, **self._address(id, address, at))).rowcount == 1
 
     async def silence(self, person: str) -> int:
         """Forget where to answer any of a person's reports; how many."""
@@ -184,8 +205,10 @@ class Reports:
         # The place's name goes with the words: a typed one may say where somebody lives.
         return self._scope.seal(reports.c.sealed_words, id, json.dumps({"text": text, "name": name}))
 
-    def _sealed_address(self, id: UUID, address: str | None) -> bytes | None:
-        return None if address is None else self._scope.seal(reports.c.sealed_address, id, address)
+    def _address(self, id: UUID, address: str | None, at: datetime) -> dict[str, Any]:
+        if address is None:
+            return NO_ADDRESS
+        return {"sealed_address": self._scope.seal(reports.c.sealed_address, id, address), "addressed_at": at}
 
     def _words(self, id: UUID, sealed: bytes | None) -> dict[str, str | None]:
         opened = self._scope.opened(reports.c.sealed_words, id, sealed)

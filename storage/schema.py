@@ -96,7 +96,10 @@ reports = Table(
     Column("lon", Float),
     Column("answers", JSON, nullable=False),
     Column("sealed_words", LargeBinary),
+    # When the words were last written, and when an address was last wanted: each is kept from then, and goes with it.
+    Column("worded_at", UTCDateTime),
     Column("sealed_address", LargeBinary),
+    Column("addressed_at", UTCDateTime),
     Column("hold", String),
     Column("language", String, nullable=False),
     Column("state", String, nullable=False),
@@ -107,6 +110,28 @@ reports = Table(
     Index("ix_reports_night", "municipality", "night_of"),
     Index("ix_reports_person", "municipality", "person", "created_at"),
     Index("ix_reports_reference", "municipality", "reference", "created_at"),
+)
+for _name, _since in {"ix_reports_worded": reports.c.worded_at, "ix_reports_addressed": reports.c.addressed_at}.items():
+    Index(
+        _name,
+        reports.c.municipality,
+        _since,
+        sqlite_where=_since.is_not(None),
+        postgresql_where=_since.is_not(None),
+    )
+
+sendings = Table(
+    "sendings",
+    metadata,
+    Column("municipality", String, nullable=False),
+    # A keyed id of the sender that no other table knows.
+    Column("mark", String, nullable=False),
+    Column("sent_at", UTCDateTime, nullable=False),
+    Column("id", Uuid, nullable=False),
+    PrimaryKeyConstraint("municipality", "mark", "sent_at", "id"),
+    Index("ix_sendings_sent", "municipality", "sent_at"),
+    # By its key alone: rows in the order in which they came could be laid beside the reports.
+    sqlite_with_rowid=False,
 )
 
 replies = Table(

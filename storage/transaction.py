@@ -10,6 +10,7 @@ from storage.photos import Photos
 from storage.purges import Purges
 from storage.reports import Reports
 from storage.scope import Scope
+from storage.sendings import Sendings
 from storage.updates import Updates
 from storage.wishes import Wishes
 
@@ -21,6 +22,7 @@ class Transaction:
         self.updates = Updates(scope)
         self.conversations = Conversations(scope)
         self.reports = Reports(scope)
+        self.sendings = Sendings(scope)
         self.outbox = Outbox(scope)
         self.incidents = Incidents(scope)
         self.wishes = Wishes(scope)
@@ -31,9 +33,12 @@ class Transaction:
         self.purges = Purges(scope)
 
     async def past(self, person: str) -> Past:
-        """What is remembered of a person, as a turn needs it: three questions, and a fourth when staff replied."""
+        """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""
+        reports, in_all = await self.reports.newest(person, REPORTS_SHOWN)
         return Past(
-            reports=tuple(await self.reports.mine(person, REPORTS_SHOWN)),
+            reports=tuple(reports),
+            reports_in_all=in_all,
             wishes=tuple(await self.wishes.mine(person)),
             follows=tuple(await self.follows.mine(person)),
+            sent=tuple(await self.sendings.newest(person, REPORTS_SHOWN)),
         )

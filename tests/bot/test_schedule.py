@@ -276,3 +276,20 @@ async def test_photos_of_a_draft_go_with_it_and_those_of_a_report_stay(
     assert [purge.counts for purge in await purges(store)] == [{"photos": 2}]
     assert await store.transact(lambda tx: tx.photos.image(sent)) == b"sent"
     assert await store.transact(lambda tx: tx.photos.image(lost)) is None
+
+
+async def test_when_somebody_sent_is_kept_for_a_day_and_its_going_is_no_purge(
+    turns: Turns, clock: Clock, store: SQLStore, scrubbed: list[str]
+) -> None:
+    told = await tell(store, report(created_at=clock.now))
+
+    async def sent() -> tuple[datetime, ...]:
+        return (await store.transact(lambda tx: tx.past("anna"))).sent
+
+    clock.now += DAY
+    assert await tick(turns) == []
+    assert await sent() == (told.created_at,)
+    clock.now += timedelta(minutes=1)
+    assert await tick(turns) == []
+    assert await sent() == ()
+    assert (await purges(store), scrubbed) == ([], [])

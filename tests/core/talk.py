@@ -28,9 +28,8 @@ from core.conversation import (
 )
 from core.flow import advance, begin
 from core.ids import token_of, uuid7
-from core.limits import whole_minute
 from core.own import ACTS
-from core.past import REPORTS_SHOWN, OwnReport, Past
+from core.past import REPORTS_SHOWN, OwnReport, Past, whole_minute
 from core.prompts import press_of
 from core.report import Spot, When
 from core.texts import Button, Replace, Say, Text, Toast

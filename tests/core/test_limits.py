@@ -8,8 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.conversation import Keep, Step
-from core.limits import DAY, Wait, wait, whole_minute
-from core.past import NOTHING, REPORTS_SHOWN, Past
+from core.limits import DAY, Wait, wait
+from core.past import NOTHING, REPORTS_SHOWN, Past, whole_minute
 from core.world import Limits, World
 from tests.core.talk import Talk, at_sort, at_summary, sent_report
 from tests.core.world import FREE, SATURDAY_NIGHT, WORLD

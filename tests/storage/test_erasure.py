@@ -76,7 +76,7 @@ async def lives(store: SQLStore, user: int, turn: int) -> Report:
     held = await store.transact(lambda tx: tx.conversations.load(person))
     await save(store, person, held, '"' + "ord " * (40 * turn + user % 7) + '"', NOW)
     told = await tell(store, report("hög musik " * (user % 13)), person, address)
-    await store.transact(lambda tx: tx.reports.rewrite(told.id, person, "ändrat " * 30 * turn, None))
+    await store.transact(lambda tx: tx.reports.rewrite(told.id, person, "ändrat " * 30 * turn, None, NOW))
     await answer(store, told, reply("tack " * 9))
     await photo(store, told.id, os.urandom(3000 * turn), person)
     await want(store, uuid4(), person)
@@ -126,7 +126,7 @@ async def withdraw(tx: Transaction, told: Report, person: str) -> None:
 
 
 async def rewrite(tx: Transaction, told: Report, person: str) -> None:
-    assert await tx.reports.rewrite(told.id, person, "nya ord", None)
+    assert await tx.reports.rewrite(told.id, person, "nya ord", None, NOW)
 
 
 async def retire(tx: Transaction, told: Report, person: str) -> None:

@@ -1,10 +1,11 @@
 """What becomes of a report after it was sent: by its reporter, by staff, by time."""
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from core.past import REPORTS_SHOWN, OwnReport, Past
 from core.ports import Kept, Retired, Store, Transaction
@@ -33,9 +34,9 @@ KEPT = Kept(rows=DAY * 730, words=DAY * 90, addresses=DAY * 30)
 Change = Callable[[Transaction, Report, str], Awaitable[bool]]
 CHANGES: dict[str, Change] = {
     "end": lambda tx, told, person: tx.reports.end(told.id, person, NOW),
-    "rewrite": lambda tx, told, person: tx.reports.rewrite(told.id, person, "nya ord", Hold.HATE),
-    "follow": lambda tx, told, person: tx.reports.follow(told.id, person, "telegram:9"),
-    "forget": lambda tx, told, person: tx.reports.follow(told.id, person, None),
+    "rewrite": lambda tx, told, person: tx.reports.rewrite(told.id, person, "nya ord", Hold.HATE, NOW),
+    "follow": lambda tx, told, person: tx.reports.follow(told.id, person, "telegram:9", NOW),
+    "forget": lambda tx, told, person: tx.reports.follow(told.id, person, None, NOW),
     "withdraw": lambda tx, told, person: tx.reports.withdraw(told.id, person, NOW),
 }
 
@@ -72,7 +73,7 @@ async def test_what_went_on_ended_when_its_reporter_first_said_so(store: Store) 
 
 async def test_other_words_take_the_place_of_a_reports_own_and_the_places_name_stays(store: Store) -> None:
     told = await tell(store, report("bakom skolan"))
-    assert await store.transact(lambda tx: tx.reports.rewrite(told.id, "anna", "bakom macken", None))
+    assert await store.transact(lambda tx: tx.reports.rewrite(told.id, "anna", "bakom macken", None, NOW))
     assert await told_by(store) == [told.model_copy(update={"text": "bakom macken"})]
 
 
@@ -89,14 +90,14 @@ async def test_words_once_held_stay_held_whatever_they_become(
     store: Store, before: Hold | None, found: Hold | None, after: Hold | None
 ) -> None:
     told = await tell(store, report(hold=before))
-    assert await store.transact(lambda tx: tx.reports.rewrite(told.id, "anna", "nya ord", found))
+    assert await store.transact(lambda tx: tx.reports.rewrite(told.id, "anna", "nya ord", found, NOW))
     assert [own.hold for own in await told_by(store)] == [after]
 
 
 async def test_words_may_be_written_where_the_old_ones_are_gone(store: Store) -> None:
     told = await tell(store, report())
     await store.transact(lambda tx: tx.reports.retire(KEPT, NOW + DAY * 91))
-    assert await store.transact(lambda tx: tx.reports.rewrite(told.id, "anna", "nya ord", None))
+    assert await store.transact(lambda tx: tx.reports.rewrite(told.id, "anna", "nya ord", None, NOW))
     assert [(own.text, own.spot.name) for own in await told_by(store)] == [("nya ord", None)]
 
 
@@ -193,6 +194,67 @@ async def test_the_words_of_an_answer_go_when_they_are_old_and_the_answer_with_i
     assert [own.replies for own in await mine(store)] == [()]
 
 
+async def kept_since(store: Store) -> list[tuple[bool, datetime | None, bool, datetime | None]]:
+    """Of each report: whether words are kept, and since when; the same of the address."""
+
+    async def work(tx: Any) -> list[tuple[bool, datetime | None, bool, datetime | None]]:
+        return [
+            (row.sealed_words is not None, row.worded_at, row.sealed_address is not None, row.addressed_at)
+            for row in await tx.reports._scope.session.execute(select(reports))
+        ]
+
+    return await store.transact(work)
+
+
+async def test_words_are_kept_from_when_they_were_last_written(store: Store) -> None:
+    told = await tell(store, report("bakom skolan"), address=None)
+    written = NOW + DAY * 80
+    assert await store.transact(lambda tx: tx.reports.rewrite(told.id, "anna", "mer", None, written))
+    for days, gone in ((91, Retired(0, 0, 0)), (170, Retired(0, 0, 0)), (171, Retired(0, 1, 0))):
+        now = NOW + DAY * days
+        assert await store.transact(lambda tx, now=now: tx.reports.retire(KEPT, now)) == gone  # type: ignore[misc]
+    [own] = await told_by(store)
+    assert (own.text, own.created_at) == (None, NOW)
+
+
+async def test_what_is_added_where_the_old_words_are_gone_is_kept_as_long(store: Store) -> None:
+    told = await tell(store, report(), address=None)
+    now = NOW + DAY * 100
+    assert await store.transact(lambda tx: tx.reports.retire(KEPT, now)) == Retired(0, 1, 0)
+    assert await store.transact(lambda tx: tx.reports.rewrite(told.id, "anna", "mer", None, now))
+    assert await store.transact(lambda tx: tx.reports.retire(KEPT, now + DAY * 90)) == Retired(0, 0, 0)
+    assert [one.text for one in await told_by(store)] == ["mer"]
+
+
+async def test_an_address_is_kept_from_when_it_was_last_wanted(store: Store) -> None:
+    told = await tell(store, report())
+    wanted = NOW + DAY * 31
+    assert await store.transact(lambda tx: tx.reports.retire(KEPT, wanted)) == Retired(0, 0, 1)
+    assert await store.transact(lambda tx: tx.reports.follow(told.id, "anna", "telegram:1", wanted))
+    assert await store.transact(lambda tx: tx.reports.retire(KEPT, wanted + DAY * 30)) == Retired(0, 0, 0)
+    [own] = await mine(store)
+    assert own.followed
+    assert await store.transact(lambda tx: tx.reports.retire(KEPT, wanted + DAY * 31)) == Retired(0, 0, 1)
+
+
+GOING: dict[str, tuple[Change, bool, bool]] = {
+    "taken back": (CHANGES["withdraw"], False, False),
+    "no answers wanted": (CHANGES["forget"], True, False),
+    "silence": (lambda tx, _told, person: tx.reports.silence(person), True, False),  # type: ignore[dict-item, return-value]
+    "erasure": (lambda tx, _told, person: tx.people.erase(person, "telegram:1"), False, False),  # type: ignore[dict-item, return-value]
+    "time": (lambda tx, _told, _person: tx.reports.retire(KEPT, NOW + DAY * 91), False, False),  # type: ignore[dict-item, return-value]
+}
+
+
+@pytest.mark.parametrize("name", GOING)
+async def test_since_when_something_is_kept_goes_with_it(store: Store, name: str) -> None:
+    change, words, address = GOING[name]
+    told = await tell(store, report())
+    assert await kept_since(store) == [(True, NOW, True, NOW)]
+    await store.transact(lambda tx: change(tx, told, "anna"))
+    assert await kept_since(store) == [(words, NOW if words else None, address, NOW if address else None)]
+
+
 async def test_what_cannot_be_opened_is_as_gone_and_stops_nothing_else(store: Store) -> None:
     told = await tell(store, report(spot=Spot(kind=PlaceKind.TYPED, name="hemma", lat=59.6, lon=16.2)))
     given = await answer(store, told, reply())
@@ -221,9 +283,19 @@ async def test_the_past_is_what_one_person_left_and_nobody_else(store: Store) ->
     assert [own.report for own in past.reports] == list(reversed(told))[:REPORTS_SHOWN]
     assert past.reports[0] == OwnReport(report=told[-1], state=ReportState.SEEN, replies=(given,), photos=2)
     assert (past.wishes, past.follows) == ((wished,), ("pledge",))
+    assert past.sent == tuple(own.report.created_at for own in past.reports)
 
 
-async def test_a_turn_asks_for_the_past_three_times_and_once_more_for_answers(
+async def test_all_own_reports_are_counted_however_many_are_shown_and_those_taken_back_are_not(store: Store) -> None:
+    told = [await tell(store, report(created_at=later(minutes))) for minutes in range(REPORTS_SHOWN + 3)]
+    await changed(store, "withdraw", told[0])
+    await changed(store, "withdraw", told[-1])
+    await tell(store, report(), "berit")
+    past = await store.transact(lambda tx: tx.past("anna"))
+    assert (len(past.reports), past.reports_in_all) == (REPORTS_SHOWN, REPORTS_SHOWN + 1)
+
+
+async def test_a_turn_asks_for_the_past_four_times_and_once_more_for_answers(
     store: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is asked for at every turn."""
@@ -243,6 +315,6 @@ async def test_a_turn_asks_for_the_past_three_times_and_once_more_for_answers(
             await tx.past("anna")
         return len(asked)
 
-    assert await store.transact(questions) == 3
-    await answer(store, told, reply())
     assert await store.transact(questions) == 4
+    await answer(store, told, reply())
+    assert await store.transact(questions) == 5

@@ -39,6 +39,8 @@ from tests.storage.verbs import (
 # Where everything of a person lies; the rest knows nobody.
 KNOW_A_PERSON = {table.name for table in metadata.tables.values() if "person" in table.c or "recipient" in table.c}
 KNOW_NOBODY = {"secrets", "updates", "news", "purges", "replies"}
+# Under a mark that nothing else knows, for a day: whoever erases everything gets no new turns.
+OUTLIVE = {"sendings"}
 
 
 async def lives(store: Store, user: str, word: str) -> dict[str, UUID]:
@@ -87,7 +89,7 @@ async def rows_of(store: Store, user: str) -> dict[str, int]:
 
 
 def test_each_table_either_knows_a_person_or_is_known_to_know_nobody() -> None:
-    assert set(metadata.tables) == KNOW_A_PERSON | KNOW_NOBODY
+    assert set(metadata.tables) == KNOW_A_PERSON | KNOW_NOBODY | OUTLIVE
     assert not KNOW_A_PERSON & KNOW_NOBODY
 
 
@@ -123,6 +125,7 @@ async def test_everything_of_a_person_is_told_and_nothing_of_anybody_else(store:
         ("pending", "ANNAS väntar"),
     ]
     assert [one["content"] for one in told["set_aside"]] == ["ANNAS fel"]
+    assert told["sent_in_the_last_day"] == 1
 
 
 async def test_all_of_somebodys_many_reports_are_told(store: Store) -> None:
@@ -182,7 +185,7 @@ async def test_the_coarse_row_of_a_report_stays_counted_and_is_nobodys(store: St
     assert held is not None
     assert held.address is None
     person = store.identify("telegram", "1")
-    assert await store.transact(lambda tx: tx.past(person)) == Past()
+    assert await store.transact(lambda tx: tx.past(person)) == Past(sent=(NOW,))
 
 
 async def test_what_was_erased_stays_erased_when_old_work_comes_again(store: Store) -> None:
@@ -199,8 +202,8 @@ async def test_what_was_erased_stays_erased_when_old_work_comes_again(store: Sto
         await tx.photos.retry(ids["wanted"], NOW)
         await tx.outbox.retry(being_sent.id, NOW, "timeout", ambiguous=True)
         await tx.outbox.delivered(being_sent.id, NOW)
-        assert not await tx.reports.rewrite(ids["report"], person, "sent", None)
-        assert not await tx.reports.follow(ids["report"], person, "telegram:1")
+        assert not await tx.reports.rewrite(ids["report"], person, "sent", None, NOW)
+        assert not await tx.reports.follow(ids["report"], person, "telegram:1", NOW)
         assert not await tx.reports.withdraw(ids["report"], person, NOW)
 
     await store.transact(late)

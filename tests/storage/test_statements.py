@@ -5,7 +5,7 @@ import pkgutil
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import Connection, Delete, Executable, Select
+from sqlalchemy import Connection, Delete, Executable, Select, Update
 from sqlalchemy.dialects import postgresql
 
 import storage
@@ -34,6 +34,10 @@ OFTEN = {
     "follows_FOLLOWERS": ("person>?",),
     "purges_NEWEST": ("ix_purges_at",),
     "reports_HELD": ("ix_reports_reference",),
+    "reports_DROP_WORDS": ("ix_reports_worded",),
+    "reports_DROP_ADDRESSES": ("ix_reports_addressed",),
+    "sendings_NEWEST": ("sqlite_autoindex_sendings", "PRIMARY KEY"),
+    "sendings_FORGET": ("ix_sendings_sent",),
 }
 
 
@@ -45,7 +49,7 @@ def test_a_statement_can_be_said_to_postgresql(name: str) -> None:
 @pytest.mark.parametrize("name", OFTEN)
 async def test_what_is_asked_often_goes_by_an_index(name: str, database: Database) -> None:
     statement = STATEMENTS[name]
-    assert isinstance(statement, Select | Delete)
+    assert isinstance(statement, Select | Delete | Update)
 
     def explain(connection: Connection) -> str:
         lists = {"of": ["a", "b"], "topics": ["a", "b"], "own_municipality": "m"}

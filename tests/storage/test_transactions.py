@@ -173,7 +173,11 @@ async def test_two_municipalities_in_one_database_never_see_each_other(opened: O
 
 async def test_nothing_that_residents_left_is_reached_from_another_municipality(opened: Opened) -> None:
     one = await opened("hallstahammar")
-    told, purge = await tell(one, report("hög musik")), Purge(uuid4(), "erasure", {}, "", NOW)
+    told, purge, far = (
+        await tell(one, report("hög musik")),
+        Purge(uuid4(), "erasure", {}, "", NOW),
+        NOW.replace(year=3000),
+    )
     given, wished, id = await answer(one, told, reply()), await put(one, wish()), await photo(one, told.id, b"jpeg")
     wanted = await want(one, told.id)
     await follow(one, "anna", "pledge")
@@ -182,14 +186,13 @@ async def test_nothing_that_residents_left_is_reached_from_another_municipality(
     await one.close()
 
     async def from_elsewhere(tx: Transaction) -> None:
-        far, gone = NOW.replace(year=3000), Kept(timedelta(0), timedelta(0), timedelta(0))
         assert await tx.past("anna") == Past()
         assert not any((await tx.people.everything("anna", "")).values())
         assert await tx.people.erase("anna", "telegram:1") == Erased(0, 0, 0, 0, 0)
         assert await tx.reports.held(told.reference) is None
         assert not await tx.reports.end(told.id, "anna", NOW)
-        assert not await tx.reports.rewrite(told.id, "anna", "nytt", None)
-        assert not await tx.reports.follow(told.id, "anna", None)
+        assert not await tx.reports.rewrite(told.id, "anna", "nytt", None, NOW)
+        assert not await tx.reports.follow(told.id, "anna", None, NOW)
         assert not await tx.reports.withdraw(told.id, "anna", NOW)
         assert await tx.reports.silence("anna") == 0
         await tx.reports.reply(told.id, reply("annan"))
@@ -206,7 +209,7 @@ async def test_nothing_that_residents_left_is_reached_from_another_municipality(
         assert await tx.photos.drop_all(told.id) == 0
         assert await tx.photos.forget_orphans(far) == 0
         for aggregate in (tx.reports, tx.wishes, tx.photos):
-            assert await aggregate.retire(gone, far) == Retired(0, 0, 0)
+            assert await aggregate.retire(Kept(timedelta(0), timedelta(0), timedelta(0)), far) == Retired(0, 0, 0)
         # The same ids are free there.
         await tx.reports.add(told, "anna", None)
         await tx.reports.reply(told.id, given)
@@ -215,6 +218,7 @@ async def test_nothing_that_residents_left_is_reached_from_another_municipality(
         await tx.follows.add("anna", "pledge", "telegram:2", "sv", NOW)
         assert await tx.news.claim("news", NOW)
         await tx.purges.note(purge)
+        assert await tx.sendings.forget(far) == 1
 
     other = await opened("surahammar")
     await other.transact(from_elsewhere)
@@ -223,7 +227,7 @@ async def test_nothing_that_residents_left_is_reached_from_another_municipality(
     one = await opened("hallstahammar")
     past = await one.transact(lambda tx: tx.past("anna"))
     own = OwnReport(report=told, state=given.state, replies=(given,), photos=2)
-    assert past == Past(reports=(own,), wishes=(wished,), follows=("pledge",))
+    assert past == Past(reports=(own,), reports_in_all=1, wishes=(wished,), follows=("pledge",), sent=(NOW,))
     assert await one.transact(lambda tx: tx.photos.image(id)) == b"jpeg"
     assert [photo.id for photo in await one.transact(lambda tx: tx.photos.wanted(NOW, 9))] == [wanted]
     assert [to.address for to in await one.transact(lambda tx: tx.follows.of(["pledge"], "", 9))] == ["telegram:1"]

@@ -91,7 +91,9 @@ def _reports() -> None:
         sa.Column("lon", sa.Float()),
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("sealed_words", sa.LargeBinary()),
+        sa.Column("worded_at", sa.DateTime(timezone=True)),
         sa.Column("sealed_address", sa.LargeBinary()),
+        sa.Column("addressed_at", sa.DateTime(timezone=True)),
         sa.Column("hold", sa.String()),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
@@ -103,9 +105,24 @@ def _reports() -> None:
     op.create_index("ix_reports_night", "reports", ["municipality", "night_of"])
     op.create_index("ix_reports_person", "reports", ["municipality", "person", "created_at"])
     op.create_index("ix_reports_reference", "reports", ["municipality", "reference", "created_at"])
+    for name, since in (("worded", "worded_at"), ("addressed", "addressed_at")):
+        kept = sa.text(f"{since} IS NOT NULL")
+        op.create_index(
+            f"ix_reports_{name}", "reports", ["municipality", since], sqlite_where=kept, postgresql_where=kept
+        )
 
 
 def _beside_reports() -> None:
+    op.create_table(
+        "sendings",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("municipality", "mark", "sent_at", "id", name="pk_sendings"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_sendings_sent", "sendings", ["municipality", "sent_at"])
     op.create_table(
         "replies",
         sa.Column("municipality", sa.String(), nullable=False),
