@@ -41,7 +41,7 @@ def take_subject(turn: Turn, answer: Answer) -> None:
     if turn.draft.ongoing and not goes_on(category):
         turn.change(ongoing=False, when=times.just_now(turn.now, turn.world.zone))
     if turn.draft.ongoing is None:
-        turn.enter()
+        turn.enter(*(beginning.shown_back(turn, category) if answer.text is not None else ()))
     else:
         turn.change(depth=Depth.USUAL if changed else turn.draft.depth)
         turn.ask_next()
