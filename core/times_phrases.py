@@ -55,7 +55,7 @@ def hours_between(typed: str, words: TimeWords) -> Hours | None:
         if last.clock is None:
             continue
         opened = at > 0 and tokens[at - 1].text in openings
-        following = tokens[at + 3 :]
+        following = [token for token in tokens[at + 3 :] if token.text != _DASH]  # "18-20-årsåldern"
         if _is_span(first, last, opened=opened, linked=link.text == _DASH, following=following, words=words):
             return _hours(first, last, first.clock, last.clock)
     return None

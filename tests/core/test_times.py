@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.report import Band
+from core.report import Band, band_of, night_of
 from core.times import (
     TimeFound,
     band_of_day,
     bands_begun,
     days_to_choose,
+    find_time,
     has_begun,
+    is_announced,
     just_now,
     last_night,
     ongoing_since,
@@ -31,6 +33,10 @@ def read(text: str, now: datetime = SATURDAY_NIGHT, words: TimeWords = SV.time, 
     found = read_time(text, words, now, STOCKHOLM, day)
     assert found is not None
     return found
+
+
+def moment(local: str) -> datetime:
+    return datetime.fromisoformat(local).replace(tzinfo=STOCKHOLM).astimezone(UTC)
 
 
 def told(found: TimeFound) -> str:
@@ -224,6 +230,183 @@ def test_an_hour_of_today_that_can_only_be_last_night_is_that() -> None:
 
 def test_words_that_say_nothing_do_not_become_the_day_that_was_chosen() -> None:
     assert read_time("xyz", SV.time, SATURDAY_NIGHT, STOCKHOLM, date(2025, 6, 13)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("kl 10", "14 22:00 14 night"),
+        ("vid elva", "14 23:00 14 night"),
+        ("halv elva", "14 22:30 14 night"),
+        ("kl 10.30", "14 22:30 14 night"),
+        ("idag vid 5", "14 17:00 14 afternoon"),
+        ("vid tolv", "14 12:00 14 afternoon"),
+        ("kl 05", "14 05:00 13 night"),
+        ("kl 05.00", "14 05:00 13 night"),
+        ("5 am", "14 05:00 13 night"),
+        ("kl 10-11", "14 22:00 14 night"),
+        ("kl 8-14", "14 08:00 14 morning"),
+        ("10 - 11 pm", "14 22:00 14 night"),
+        ("11 - 1 am", "14 23:00 14 night"),
+    ],
+)
+def test_an_hour_with_no_half_of_the_day_is_the_last_one_that_was(text: str, wanted: str) -> None:
+    assert told(read(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "wanted"),
+    [
+        ("2025-06-15 01:30", "idag vid elva", "14 23:00 14 night"),
+        ("2025-06-15 01:30", "vid tolv", "15 00:00 14 night"),
+        ("2025-06-15 01:30", "igår vid elva", "14 23:00 14 night"),
+        ("2025-06-14 09:30", "vid tio", "13 22:00 13 night"),
+        ("2025-06-14 09:30", "lördag vid tio", "07 22:00 07 night"),
+        ("2025-06-16 07:30", "kl 7", "16 07:00 16 morning"),
+    ],
+)
+def test_the_last_hour_that_was_may_be_of_the_day_before(now: str, text: str, wanted: str) -> None:
+    assert told(read(text, moment(now))) == wanted
+
+
+def test_an_hour_of_this_day_that_has_not_been_is_yet_to_come() -> None:
+    assert read("idag vid tio", moment("2025-06-14 09:30")).future
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("igår vid 11", "13 23:00 13 night"),
+        ("i fredags vid tio", "13 22:00 13 night"),
+        ("igår 9-11", "13 21:00 13 evening"),
+        ("igår morgon vid 11", "13 11:00 13 morning"),
+        ("igår natt vid två", "14 02:00 13 night"),
+        ("igår eftermiddag vid två", "13 14:00 13 afternoon"),
+        ("igår kl 22", "13 22:00 13 night"),
+        ("igår 09:30", "13 09:30 13 morning"),
+    ],
+)
+def test_an_hour_of_another_day_is_in_the_evening_unless_told_otherwise(text: str, wanted: str) -> None:
+    assert told(read(text)) == wanted
+
+
+@pytest.mark.parametrize("text", ["i fredags vid två", "igår vid tolv", "igår 10.30", "igår kl 5"])
+def test_an_hour_of_another_day_that_may_be_of_the_night_or_the_day_is_asked_for(text: str) -> None:
+    assert read(text) == TimeFound(day=date(2025, 6, 13))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("elva", None),
+        ("vid elva", "13 23:00 13 night"),
+        ("10:30", "13 10:30 13 morning"),
+        ("kl 12", "13 12:00 13 afternoon"),
+    ],
+)
+def test_an_hour_of_a_day_that_was_asked_for_is_never_asked_for_again(text: str, wanted: str | None) -> None:
+    found = read_time(text, SV.time, SATURDAY_NIGHT, STOCKHOLM, date(2025, 6, 13))
+    assert (told(found) if found else None) == wanted
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "wanted"),
+    [
+        ("2025-06-15 01:30", "i morse", "14 06:00 14 morning"),
+        ("2025-06-15 01:30", "i morse vid tio", "14 10:00 14 morning"),
+        ("2025-06-16 07:30", "i eftermiddags", "15 12:00 15 afternoon"),
+        ("2025-06-16 07:30", "i eftermiddags vid tre", "15 15:00 15 afternoon"),
+        ("2025-06-16 07:30", "i morse", "16 06:00 16 morning"),
+    ],
+)
+def test_the_last_morning_or_afternoon_is_the_one_that_was(now: str, text: str, wanted: str) -> None:
+    words = SV.time.model_copy(
+        update={"latest": ("i morse", "i eftermiddags"), "days": {"0": ("idag", "i morse", "i eftermiddags")}}
+    )
+    assert told(read(text, moment(now), words)) == wanted
+
+
+WEEKEND = SV.time.model_copy(update={"weekend": ("i helgen",), "last_weekend": ("förra helgen",)})
+
+
+def test_a_weekend_has_no_one_part_of_the_day() -> None:
+    assert read_time("i helgen", WEEKEND, SATURDAY_NIGHT, STOCKHOLM) is None
+    found = find_time("i helgen", WEEKEND, SATURDAY_NIGHT, STOCKHOLM)
+    assert found is not None
+    assert found.several
+    assert told(found) == "13 18:00 " + told(found).split(maxsplit=2)[2]
+
+
+def test_a_weekend_that_has_just_begun_is_its_friday() -> None:
+    assert told(read("i helgen", moment("2025-06-13 19:30"), WEEKEND)) == "13 18:00 13 evening"
+    for now in ("2025-06-13 23:30", "2025-06-14 02:00"):
+        assert read("i helgen", moment(now), WEEKEND) == TimeFound(day=date(2025, 6, 13))
+
+
+COMING = SV.time.model_copy(
+    update={"future": ("imorgon", "i morgon"), "coming": ("ska vara",), "recurring": ("varje",), "gone": ("i fredags",)}
+)
+
+
+def test_what_happens_again_and_again_has_no_one_time() -> None:
+    assert read_time("varje fredag", COMING, SATURDAY_NIGHT, STOCKHOLM) is None
+    assert read_time("det ska vara så varje fredag", COMING, SATURDAY_NIGHT, STOCKHOLM) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("imorgon", "i morgon kväll kl 20", "ska vara ikväll", "ska vara ikväll kl 23:45", "ska vara på lördag"),
+        *("ska vara vid elva", "ska vara i natt"),
+    ],
+)
+def test_what_is_announced_is_yet_to_come(text: str) -> None:
+    assert read(text, words=COMING).future
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("igår kväll, kom imorgon", "13 18:00 13 evening"),
+        ("ska vara lugnt, men i fredags vid elva", "13 23:00 13 night"),
+        ("ska vara så ikväll kl 21", "14 21:00 14 evening"),
+        ("ska vara lugnt på natten", "14 22:00 14 night"),
+    ],
+)
+def test_what_has_been_is_told_whatever_else_is_yet_to_come(text: str, wanted: str) -> None:
+    assert told(read(text, words=COMING)) == wanted
+
+
+def test_what_is_said_of_tomorrow_by_the_way_announces_nothing() -> None:
+    for text in ("imorgon kväll är det motorträff", "motorträff, imorgon kl 20", "motorträff. det ska vara imorgon"):
+        assert is_announced(text, COMING)
+    assert not is_announced("motorträff här, barnen måste upp imorgon", COMING)
+    assert is_announced("motorträff ikväll 23:45", COMING)
+
+
+CLOCKS_CHANGE = st.sampled_from([datetime(2025, 3, 30, tzinfo=UTC), datetime(2025, 10, 26, tzinfo=UTC)])
+
+
+@given(CLOCKS_CHANGE, st.integers(-12 * 60, 36 * 60), st.integers(1, 12), st.sampled_from(["", "idag "]))
+def test_the_last_hour_that_was_holds_when_the_clocks_change(day: datetime, minutes: int, hour: int, said: str) -> None:
+    now = day + timedelta(minutes=minutes)
+    found = read(f"{said}kl {hour}", now)
+    if found.future:
+        assert said
+        return
+    assert found.when is not None
+    start = found.when.start
+    # A day of 25 hours has two of them 13 hours apart; the hour that the clocks skip is the one after it.
+    assert timedelta() <= now - start <= timedelta(hours=13)
+    assert start.astimezone(STOCKHOLM).hour % 12 in (hour % 12, (hour + (hour == 2)) % 12)
+    assert (found.when.night_of, found.when.band) == (night_of(start, STOCKHOLM), band_of(start, STOCKHOLM))
+
+
+def test_an_hour_that_is_twice_is_the_last_of_the_two() -> None:
+    assert told(read("halv tre", datetime(2025, 10, 26, 1, 40, tzinfo=UTC))) == "26 02:30 25 night"
+    found = read("halv tre", datetime(2025, 10, 26, 1, 40, tzinfo=UTC)).when
+    assert found is not None
+    assert found.start == datetime(2025, 10, 26, 1, 30, tzinfo=UTC)
 
 
 PIECES = [
