@@ -80,7 +80,9 @@ def _begin_report(turn: Turn, found: Understood, category: Category, text: str) 
     if category is Category.PLEDGE_WISH:
         turn.enter()
         return
-    lines = shown_back(turn, category)
+    # What is announced has not happened: its words are kept, and the time is asked.
+    announced = (Text(key="time-future"),) if found.future else ()
+    lines = (*announced, *shown_back(turn, category))
     if not found.ongoing and filled.get("spot") and filled.get("when"):
         turn.change(ongoing=False, depth=Depth.QUICK)
         turn.move(Signal.COMPLETE)

@@ -164,6 +164,12 @@ def test_whoever_names_a_language_gets_it_and_whoever_names_none_may_choose() ->
     assert at_question("what").say("engelska").conversation.language == "en"
 
 
+def test_what_is_announced_is_told_to_be_yet_to_come_and_its_words_are_kept() -> None:
+    talk = Talk().say("motorträff vid Parkskolan imorgon kväll")
+    assert (talk.step, talk.keys[:2]) == (Step.GATE, ["report-from-words", "time-future"])
+    assert (talk.draft.when, talk.draft.text) == (None, "motorträff vid Parkskolan imorgon kväll")
+
+
 def test_a_location_begins_a_report_whose_subject_is_asked() -> None:
     talk = Talk().meet(Located, **PARKSKOLAN)
     assert (talk.step, talk.spot.place_id) == (Step.SORTING, "parkskolan")

@@ -97,6 +97,7 @@ SV = WordList(
         clock=("kl", "klockan", "vid"),
         night_before=("natten till", "natten mot"),
         half=("halv",),
+        future=("imorgon",),
         numbers={"1": ("ett",), "2": ("två",), "3": ("tre",), "10": ("tio",), "11": ("elva",), "12": ("tolv",)},
     ),
 )
