@@ -18,6 +18,9 @@ PAIR = 2.0
 SHORT_QUESTION = 9
 # How many words may stand between a thing and what is done with it.
 PAIR_REACH = 8
+# Of these the thing comes first, with at most so many words between.
+GRAVE_REACH = {"missing": 5, "intruder": 2}
+GRAVE = ("danger", *GRAVE_REACH)
 WORTH = {Category.UNSAFE_PLACE: 2.0, Category.SAFE_PLACE: 2.5}
 # How many words before a phrase may deny it, and how many after.
 DENIED_BEFORE = 3
@@ -61,8 +64,11 @@ def read(words: tuple[Word, ...], lexicon: Lexicon, parts: list[set[str]], *, fo
     hits += [pair for pair in pairs if pair.tag == "danger"]
     scores, first, denied = _scores(hits, pairs, denials, words)
     alarms = [hit for hit in hits if hit.tag in ("danger", "distress")]
-    taken_back = [hit for hit in alarms if _is_denied(hit, hits, denials, words, after=False)]
-    dangers = [hit for hit in alarms if hit.tag == "danger" and hit not in taken_back]
+    denied_alarms = [hit for hit in alarms if _is_denied(hit, hits, denials, words, after=False)]
+    told = [hit for hit in alarms if hit not in denied_alarms]
+    # In "ingen skulle sakna mig" the negation is a part of what is told.
+    taken_back = [hit for hit in denied_alarms if not any(_is_part(hit, other) for other in told)]
+    dangers = [hit for hit in told if hit.tag == "danger"]
     return Reading(
         foreign=foreign,
         supported=any(hit.tag == "context" and not _hints(hit, hits) for hit in hits),
@@ -75,7 +81,7 @@ def read(words: tuple[Word, ...], lexicon: Lexicon, parts: list[set[str]], *, fo
         pledge=any(hit.tag == "pledge" for hit in hits),
         danger=bool(dangers),
         real_danger=any(not _is_supposed(hit, hits, words) for hit in dangers),
-        distress=any(hit.tag == "distress" and hit not in taken_back for hit in alarms),
+        distress=any(hit.tag == "distress" for hit in told),
     )
 
 
@@ -126,21 +132,27 @@ def _pairs(hits: list[Hit], denials: list[int], words: tuple[Word, ...]) -> Iter
         kind, _, name = hit.tag.partition(":")
         if kind == "deed" and any(_is_part(hit, other) for other in sure if other.tag != f"subject:{name}"):
             continue  # "nie czuję się bezpiecznie" is no safe place
-        if kind in ("thing", "deed") and not _is_denied(hit, hits, denials, words) and not _is_asked(hit, hits, words):
+        if kind not in ("thing", "deed") or _is_asked(hit, hits, words):
+            continue
+        # That a bench is gone is no bench; that a child is gone is what is told.
+        if not _is_denied(hit, hits, denials, words, after=name not in GRAVE):
             told[name][kind == "deed"].append(hit)
     for name, (things, deeds) in told.items():
-        near = [(thing, deed) for thing in things for deed in deeds if _are_near(thing, deed, words)]
+        near = [(thing, deed) for thing in things for deed in deeds if _are_near(thing, deed, words, name)]
         if near:
             thing, deed = min(near, key=lambda pair: min(pair[0].start, pair[1].start))
             start, end = min(thing.start, deed.start), max(thing.end, deed.end)
-            yield Hit(name, start, end, thing.letters + deed.letters)
+            yield Hit("danger" if name in GRAVE else name, start, end, thing.letters + deed.letters)
 
 
 def _is_part(hit: Hit, other: Hit) -> bool:
     return hit.within(other) and (hit.start, hit.end) != (other.start, other.end)
 
 
-def _are_near(thing: Hit, deed: Hit, words: tuple[Word, ...]) -> bool:
+def _are_near(thing: Hit, deed: Hit, words: tuple[Word, ...], name: str) -> bool:
+    if name in GRAVE_REACH:
+        follows = 0 <= deed.start - thing.end <= GRAVE_REACH[name]
+        return follows and words[thing.start].clause == words[deed.start].clause
     apart = max(deed.start - thing.end, thing.start - deed.end)
     return 0 <= apart <= PAIR_REACH and words[thing.start].sentence == words[deed.start].sentence
 
@@ -151,8 +163,8 @@ def _meant(hits: list[Hit]) -> list[Hit]:
 
 
 def _is_named(hit: Hit, idiom: Hit) -> bool:
-    """Whether the whole idiom is a phrase for a category: "shooting up" is no shooting, but drugs."""
-    return hit.tag.startswith("subject:") and (hit.start, hit.end) == (idiom.start, idiom.end)
+    """Whether the whole idiom is a phrase for a category ("shooting up" is no shooting, but drugs), or of distress."""
+    return hit.tag.startswith(("subject:", "distress")) and (hit.start, hit.end) == (idiom.start, idiom.end)
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:

@@ -17,6 +17,8 @@ from core.report import Band, Category, Frozen
 ALIKE = 86.0
 _STOPS = re.compile(r"[.,;:!?\n()…–،؛؟።፣፤፥፦፧]+")
 MOST_BEING = 2
+# In an idiom ".." stands for up to so many words.
+GAP, MOST_GAP = "..", 5
 SHORT = 5  # a phrase of fewer letters than this must be written exactly
 
 
@@ -44,6 +46,7 @@ class Intent(StrEnum):
     NUMBERS = "numbers"
 
 
+Grave = Literal["danger", "missing", "intruder"]
 _EXACT = (Intent.CANCEL, Intent.DELETE, Intent.STOP)
 
 
@@ -121,13 +124,17 @@ class Cues(Frozen):
     hints: dict[Category, tuple[str, ...]] = Field(default_factory=dict)
     context: tuple[str, ...] = ()
     # A thing beside a deed is a category, in whatever words: "statyn" and "avslaget". Neither says anything alone.
-    # So with danger: "min granne" and "fallit ihop".
-    things: dict[Category | Literal["danger"], tuple[str, ...]] = Field(default_factory=dict)
-    deeds: dict[Category | Literal["danger"], tuple[str, ...]] = Field(default_factory=dict)
+    # So with danger: "min granne" and "fallit ihop". Of the missing and of intruders who it is comes first, and soon:
+    # "vår flicka på 6 år" and "är försvunnen", "nån" and "i mitt kök".
+    things: dict[Category | Grave, tuple[str, ...]] = Field(default_factory=dict)
+    deeds: dict[Category | Grave, tuple[str, ...]] = Field(default_factory=dict)
     # What is of everyday life ("köpt", "besiktning"): beside it only sure words tell.
     everyday: tuple[str, ...] = ()
     topics: dict[Topic, tuple[str, ...]] = Field(default_factory=dict)
     distress: tuple[str, ...] = ()
+    # Of danger, but only as all that is said before a stop ("Eld!", not "öppen eld"), or, where ".." ends it, as what
+    # it begins with: "olycka vid ..", not "innan det sker en olycka vid skolan".
+    cries: tuple[str, ...] = ()
     # Phrases whose words mean something else; phrases with a negation that denies nothing ("kan inte sova").
     idioms: tuple[str, ...] = ()
     no_denial: tuple[str, ...] = ()
@@ -215,16 +222,27 @@ class Vocabulary:
         """Whether the message has a word of danger that is not denied, by our negations or those given.
 
         A false alarm costs one press, so only the plainest denial counts: the word just before, or with at most two
-        words of being between ("no knives", "nobody is hurt", "no one is hurt"), and no stop or comma.
+        words of being between ("no knives", "nobody is hurt", "no one is hurt"), and no stop or comma. A word that is
+        but a part of an idiom ("skjuter upp raketer") is none; what is more than the idiom still is.
         """
         negations = negations.union(folded(word) for word in self.words.negations)
         being = frozenset(folded(word) for word in self.words.being)
-        return any(
-            not _denied(clause, at, negations, being)
-            for clause in (fold(part).split() for part in _STOPS.split(typed))
+        return any(self._alarms(fold(part).split(), negations, being) for part in _STOPS.split(typed))
+
+    def _alarms(self, clause: list[str], negations: frozenset[str], being: frozenset[str]) -> bool:
+        if any(_is_cry(clause, gapped(cry)) for cry in self.words.cues.cries):
+            return True
+        found = [
+            (at, at + len(pattern))
             for phrase in self.words.danger
-            for at in positions(clause, fold_pattern(phrase))
-        )
+            for pattern in (fold_pattern(phrase),)
+            for at in positions(clause, pattern)
+            if not _denied(clause, at, negations, being)
+        ]
+        if not found:
+            return False
+        idioms = [span for phrase in self.words.cues.idioms for span in spans(clause, gapped(phrase))]
+        return any(not any(begin <= at and end <= stop for begin, stop in idioms) for at, end in found)
 
     def subject(self, typed: str) -> Category | None:
         """The category whose words the message uses most, unless it says that there is nothing of the kind."""
@@ -238,12 +256,16 @@ class Vocabulary:
         return best if best is not None and counts[best] else None
 
     def _mentions(self, wanted: list[str], phrases: tuple[str, ...]) -> int:
-        """How often the words have one of the phrases with no negation among the two words before it."""
+        """How often the words have one of the phrases with no negation among the two words before it.
+
+        A negation before a word that begins another clause denies nothing in that one: "kom aldrig när eporna körde".
+        """
         negations = {folded(word) for word in self.words.negations}
+        breaks = {folded(word) for word in self.words.cues.breaks}
+        found = [at for phrase in phrases for at in positions(wanted, fold_pattern(phrase))]
         return sum(
-            not negations.intersection(wanted[max(0, at - 2) : at])
-            for phrase in phrases
-            for at in positions(wanted, fold_pattern(phrase))
+            not negations.intersection(before) or bool(breaks.intersection(before))
+            for before in (wanted[max(0, at - 2) : at] for at in found)
         )
 
     def _phrases(self, question: str, option: str) -> tuple[str, ...]:
@@ -274,6 +296,11 @@ def _denied(clause: list[str], at: int, negations: frozenset[str], being: frozen
         if word not in being:
             return word in negations
     return bool(before) and before[0] in negations
+
+
+def _is_cry(clause: list[str], pattern: tuple[str, ...]) -> bool:
+    end = _end_of(clause, 0, pattern)
+    return bool(end) and (end == len(clause) or pattern[-1] == GAP)
 
 
 def _has_digit(text: str) -> bool:
@@ -316,5 +343,49 @@ def contains(words: list[str], pattern: tuple[str, ...]) -> bool:
     return bool(positions(words, pattern))
 
 
+@cache
+def gapped(phrase: str) -> tuple[str, ...]:
+    """A phrase of the word lists as folded words that each keep their *, with its gaps."""
+    return tuple(part for written in phrase.split() for part in _kept(written))
+
+
+def _kept(written: str) -> list[str]:
+    if written == GAP:
+        return [GAP]
+    words = folded(written).split()
+    if words:
+        words[0] = "*" * written.startswith("*") + words[0]
+        words[-1] += "*" * written.endswith("*")
+    return words
+
+
+def spans(words: list[str], pattern: tuple[str, ...]) -> list[tuple[int, int]]:
+    """From where to where a pattern with gaps stands in a list of words, each time taken as short as it can be."""
+    return [(at, end) for at in range(len(words)) if (end := _end_of(words, at, pattern))]
+
+
+def _end_of(words: list[str], at: int, pattern: tuple[str, ...]) -> int:
+    end, gap = at, 0
+    for part in pattern:
+        if part == GAP:
+            gap = MOST_GAP
+            continue
+        reach = range(end, min(end + gap + 1, len(words)))
+        found = next((i for i in reach if _fits(words[i], part)), None)
+        if found is None:
+            return 0
+        end, gap = found + 1, 0
+    return end
+
+
 def _fits(word: str, pattern: str) -> bool:
-    return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
+    stem = pattern.strip("*")
+    match (pattern.startswith("*"), pattern.endswith("*")):
+        case (True, True):
+            return stem in word
+        case (True, False):
+            return word.endswith(stem)
+        case (False, True):
+            return word.startswith(stem)
+        case _:
+            return word == pattern
