@@ -105,6 +105,7 @@ delete =
     Odmah se briše: tvoje riječi, slike, želje, ono što pratiš i veza s tvojim chatom.
     Može ostati: mjesto, vrijeme i tema izvještaja, bez veze s tobom. Zakon može tražiti da ih općina čuva.
     Ne mogu vratiti ono što je već nekome dato kao javni dokument.
+    Dan i noć pamtim da je od tebe nešto stiglo, ali ne i šta.
 deleted =
     Sada je obrisano. { $reports ->
         [0] Nije bilo izvještaja.

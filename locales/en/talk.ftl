@@ -78,6 +78,7 @@ delete =
     This goes at once: your words, your photos, your wishes, what you follow, and the link to your chat.
     This may stay: place, time and subject of reports, with no link to you. The law may require the municipality to keep them.
     What has been given out as a public record already, I cannot take back.
+    For a day and a night I remember that you have sent something, but not what.
 deleted =
     Now it is deleted. { $reports ->
         [0] There were no reports.

@@ -78,6 +78,7 @@ delete =
     Nämä poistetaan heti: sanasi, kuvasi, toiveesi, se mitä seuraat ja yhteys chattiisi.
     Nämä voivat jäädä: havaintojen paikka, aika ja aihe, ilman yhteyttä sinuun. Laki voi vaatia, että kunta säilyttää ne.
     En voi ottaa takaisin sitä, mikä on jo annettu jollekin julkisena asiakirjana.
+    Muistan vuorokauden ajan, että olet lähettänyt jotain, mutta en mitä.
 deleted =
     Nyt se on poistettu. { $reports ->
         [0] Havaintoja ei ollut.

@@ -105,6 +105,7 @@ delete =
     Od razu znikną: twoje słowa, zdjęcia, życzenia, to, co śledzisz, i połączenie z twoim czatem.
     Może zostać: miejsce, czas i temat raportów, bez połączenia z tobą. Prawo może wymagać, żeby gmina je przechowywała.
     Nie mogę cofnąć tego, co zostało już komuś wydane jako dokument publiczny.
+    Przez dobę pamiętam, że coś od ciebie przyszło, ale nie co.
 deleted =
     Usunięte. { $reports ->
         [0] Nie było żadnych raportów.

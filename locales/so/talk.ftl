@@ -78,6 +78,7 @@ delete =
     Kuwan isla markiiba waa la tirtirayaa: erayadaada, sawirradaada, rabitaannadaada, waxa aad la socoto iyo xiriirka chat-kaaga.
     Kuwan way hadhi karaan: goobta, waqtiga iyo mawduuca warbixinnada, iyaga oo aan kugu xirnayn. Sharcigu waxa uu degmada ku waajibin karaa inay kaydiso.
     Wixii hore dukumenti guud ahaan loo bixiyey dib uma soo celin karo.
+    Muddo 24 saac ah waxaan xasuusanayaa inaad wax dirtay, balse ma xasuusto waxa ay ahaayeen.
 deleted =
     Hadda waa la tirtiray. { $reports ->
         [0] Warbixin ma jirin.

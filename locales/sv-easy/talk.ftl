@@ -86,6 +86,7 @@ delete =
     Det här kan finnas kvar: plats, tid och ämne. Men det är inte kopplat till dig mer.
     Lagen kan säga att kommunen ska spara det.
     Har någon redan fått läsa det? Då kan jag inte ta det tillbaka.
+    I ett dygn minns jag att du har skickat något. Jag minns inte vad.
 deleted =
     Nu är det borta. { $reports ->
         [0] Det fanns inga rapporter.

@@ -78,6 +78,7 @@ delete =
     Det här tas bort direkt: dina ord, dina bilder, dina önskningar, det du följer och kopplingen till din chatt.
     Det här kan bli kvar: plats, tid och ämne för rapporter, utan koppling till dig. Kommunen kan behöva spara dem enligt lag.
     Det som redan har lämnats ut som allmän handling kan jag inte ta tillbaka.
+    I ett dygn minns jag att du har skickat något, men inte vad.
 deleted =
     Nu är det raderat. { $reports ->
         [0] Det fanns inga rapporter.

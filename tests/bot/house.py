@@ -6,9 +6,10 @@ from pathlib import Path
 
 from rapidfuzz.fuzz import ratio
 
+from bot.changes import new_id
 from bot.content import load_world
 from bot.settings import HOME
-from bot.turns import Turns, new_id
+from bot.turns import Turns
 from core.conversation import Command, Conversation
 from core.ports import Store
 from handlers.inbound import CHANNEL, Inbound

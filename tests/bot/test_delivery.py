@@ -6,11 +6,11 @@ from pathlib import Path
 
 from structlog.testing import capture_logs
 
+from bot.changes import new_id, posting
 from bot.delivery import Delivery
 from bot.metrics import Metrics
-from bot.turns import new_id, posting
 from core.delivery import Outcome, Result
-from core.messages import AnswerPress, EditText, SendText
+from core.messages import Message, SendText
 from core.ports import OutboxState, Posting
 from storage.schema import outbox
 from tests.bot.house import open_house
@@ -31,7 +31,7 @@ class Listener:
         self.heard: list[str] = []
         self.last = asyncio.Event()
 
-    async def send(self, _address: str, message: SendText | EditText | AnswerPress) -> Outcome:
+    async def send(self, _address: str, message: Message) -> Outcome:
         assert isinstance(message, SendText)
         self.heard.append(message.html)
         if message.html == "last":

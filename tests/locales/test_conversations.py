@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from rapidfuzz.fuzz import ratio
 
+from bot.application import COMMANDS
 from bot.content import load_world
 from core.conversation import Attached, Command, Conversation, Edited, Event, Located, Opened, Pressed, Said
 from core.flow import advance, begin
@@ -15,7 +16,6 @@ from core.ids import uuid7
 from core.texts import Replace, Say, Text, Toast
 from core.world import World
 from tests.content.copies import CONTENT, LOCALES
-from tests.locales.keys import COMMANDS
 
 WORDS = (
     "kolbäck", "stationen", "asdf qwer", "<b>vid macken</b> & sen", "igår kväll", "i natt vid två",

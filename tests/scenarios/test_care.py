@@ -183,6 +183,6 @@ async def test_who_visits_a_subject_without_danger_is_told_112_when_there_is_som
     await does(
         alva,
         ("Någon är i fara", "Ring 112 nu"),
-        ("Jag är trygg, inte bråttom", "Är någon i fara"),
+        ("Jag är trygg, inte bråttom", "Är någon i fara?"),
         ("Ingen är i fara", "Var är det?"),
     )

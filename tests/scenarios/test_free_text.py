@@ -30,7 +30,7 @@ async def test_what_is_over_and_told_in_full_needs_one_press(town: Town) -> None
 async def test_what_is_missing_is_asked_and_what_was_told_is_not_asked_again(town: Town) -> None:
     alva = await town.meets()
     await alva.says("klotter på en vägg igår kväll")
-    gate = await alva.hears("Är någon i fara")
+    gate = await alva.hears("Är någon i fara?")
     assert "Så här förstår jag det" in gate.text
     await does(
         alva,
@@ -84,7 +84,7 @@ async def test_a_place_alone_is_kept_while_it_is_asked_what_it_is_about(town: To
     assert "Platsen finns kvar" in asked.text
     await does(
         alva,
-        ("Nedskräpning", "Är någon i fara"),
+        ("Nedskräpning", "Är någon i fara?"),
         ("Ingen är i fara", "När såg du det?"),
         ("Nyss, senaste timmen", "Vad ligger där?"),
         ("Hoppa över", "Vill du berätta mer?"),
@@ -100,13 +100,13 @@ async def test_a_photo_alone_is_kept_while_it_is_asked_what_it_is_about(town: To
     await alva.sends_photo(telling_jpeg())
     await alva.hears("Jag tar emot bilden")
     await alva.hears("Vad gäller det?")
-    await does(alva, ("Skadegörelse och klotter", "Är någon i fara"), ("Det är över", "Var är skadan?"))
+    await does(alva, ("Skadegörelse och klotter", "Är någon i fara?"), ("Det är över", "Var är skadan?"))
 
 
 async def test_a_photo_with_words_is_a_report_of_what_they_tell(town: Town) -> None:
     alva = await town.meets()
     await alva.sends_photo(telling_jpeg(), caption="trasig lampa vid Parkskolan")
-    gate = await alva.hears("Är någon i fara")
+    gate = await alva.hears("Är någon i fara?")
     for told in ("Otrygg plats", "Parkskolan", "Trasig lampa"):
         assert told in gate.text
 
@@ -119,7 +119,7 @@ async def test_a_story_whose_subject_is_unclear_is_kept_while_it_is_asked(town: 
     assert "Det du skrev finns kvar" in asked.text
     await does(
         alva,
-        ("Otrygg plats", "Är någon i fara"),
+        ("Otrygg plats", "Är någon i fara?"),
         ("Ingen är i fara", "Vilken plats känns otrygg?"),
         ("Hoppa över", "När känns det otryggt?"),
         ("Det är så för det mesta", "Vad gör att det känns otryggt?"),

@@ -132,7 +132,7 @@ async def test_where_photos_are_off_a_photo_is_not_taken_and_its_caption_is_read
     await alva.sends_photo(telling_jpeg(), caption="klotter på Parkskolan")
     told = await alva.hears("Jag kan bara läsa text")
     assert "Bilder" in told.text
-    gate = await alva.hears("Är någon i fara")
+    gate = await alva.hears("Är någon i fara?")
     assert "Parkskolan" in gate.text
     await alva.sends_photo(telling_jpeg())
     await alva.hears("Jag kan bara läsa text")

@@ -25,7 +25,7 @@ async def does(person: Persona, *steps: tuple[str, str]) -> Message:
     return message
 
 
-async def chooses(person: Persona, subject: str, heard: str = "Är någon i fara") -> Message:
+async def chooses(person: Persona, subject: str, heard: str = "Är någon i fara?") -> Message:
     """From the menu to what a report is about."""
     return await does(person, ("Rapportera något annat", "Vad gäller det?"), (subject, heard))
 
