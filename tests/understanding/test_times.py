@@ -38,6 +38,7 @@ def say(known: Recogniser, text: str, language: str = "sv", now: datetime = NOW)
         *(("fem över halv elva", "14 22:35"), ("vid tiotiden igår", "13 22:00"), ("22-tiden", "14 22:00")),
         *(("10-tiden igår", "13 22:00"), ("tio tiden", "14 22:00"), ("vid tio-elva", "14 22:00")),
         *(("igår mellan nio och elva", "13 21:00"), ("i natt vid tre", "14 03:00"), ("ikväll kl tio", "14 22:00")),
+        *(("strax innan elva igår", "13 23:00"), ("från halv tio till elva", "14 21:30")),
     ],
 )
 def test_quarters_minutes_and_about_an_hour_in_swedish(known: Recogniser, text: str, start: str) -> None:
@@ -77,6 +78,12 @@ def test_quarters_minutes_and_about_an_hour_in_finnish(known: Recogniser, text: 
         *(("sv", "gasade tio i två timmar"), ("sv", "över tio bilar"), ("fi", "noin kymmenen autoa")),
         *(("sv", "vet ej"), ("sv", "jag minns inte"), ("en", "don't remember"), ("fi", "en muista")),
         *(("sv", "varje fredag"), ("en", "every friday"), ("fi", "joka perjantai"), ("sv", "i helgen")),
+        *(
+            ("sv", "för några dagar sen"),
+            ("en", "a few days ago"),
+            ("fi", "muutama päivä sitten"),
+            ("sv", "hela helgen"),
+        ),
         *(("en", "over the weekend"), ("fi", "viikonloppuna")),
     ],
 )
@@ -117,6 +124,7 @@ def test_a_message_is_of_the_hours_that_were_meant(known: Recogniser, text: str,
         ("sv", "ska vara motorträff ikväll kl 23"),
         ("sv", "motorträff imorgon kväll kl 20 vid Parkskolan"),
         ("sv", "på lördag ska det vara motorträff"),
+        ("sv", "har hört att det blir motorträff på lördag"),
         ("en", "there will be a car meet tomorrow night"),
         ("en", "car meet tonight at 11 pm"),
     ],
