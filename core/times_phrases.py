@@ -105,17 +105,19 @@ def is_counted(word: str, words: TimeWords) -> bool:
 
 
 def _amounts(typed: str, words: TimeWords) -> Iterator[tuple[int, bool, bool]]:
-    """Each amount of time as minutes, whether it is ago, and whether it is for how long."""
+    """Each amount of time as minutes, whether it is ago, and whether it is for how long; "några dagar" is none."""
     units, numbers = words.minutes, words.hours
     if _folded(typed).isdisjoint(units):
         return
     tokens = [token.text for token in _tokens(typed, words)]
     ago, lasting = {folded(word) for word in words.ago}, {folded(word) for word in words.lasting}
-    ago_before = {folded(word) for word in words.ago_before}
+    ago_before, some = {folded(word) for word in words.ago_before}, {folded(word) for word in words.some}
     for at, token in enumerate(tokens):
         if token not in units:
             continue
         said = tokens[at - 1] if at else ""
+        if said in some:
+            continue
         number = int(said) if said.isdecimal() and len(said) < 4 else numbers.get(said)
         begins = at if number is None else at - 1
         before = tokens[begins - 1] if begins else ""

@@ -89,6 +89,7 @@ class TimeWords(Frozen):
     units: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     ago: tuple[str, ...] = ()
     ago_before: tuple[str, ...] = ()
+    some: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     # What is counted, so that "typ tio bilar" is no hour.
     counted: tuple[str, ...] = ()
