@@ -5,9 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.places import Gazetteer
 from core.recognition import Recogniser
 from core.words import Cues, Vocabulary, WordList
+from core.world import World
+from tests.content.conftest import hallstahammar
+
+__all__ = ["hallstahammar"]
 
 NOW = datetime.fromisoformat("2025-06-14T23:30:00+02:00")
 WORDS = WordList(
@@ -15,16 +18,17 @@ WORDS = WordList(
     negations=("ingen",),
     cues=Cues(
         distress=("skulle sakna mig", "ingen skulle sakna mig"),
-        idioms=("skjuter upp", "*ljud* .. dödar mig", "knivig*", "på * väg ..", "*musik .. dödar"),
-        cries=("eld", "olycka vid ..", "– ?"),
+        idioms=("skjuter upp", "*ljud* .. dödar mig", "knivig*", "*musik .. dödar"),
+        cries=("eld", "olycka vid .."),
         things={"missing": ("barn",), "intruder": ("nån",)},
         deeds={"missing": ("är borta",), "intruder": ("i mitt kök",)},
     ),
 )
 
 
-def understood_danger(written: str) -> bool:
-    return Recogniser({"sv": WORDS}, Gazetteer(()), ZoneInfo("Europe/Stockholm")).understand(written, "sv", NOW).danger
+@pytest.fixture(scope="module")
+def recogniser(hallstahammar: World) -> Recogniser:
+    return Recogniser({"sv": WORDS}, hallstahammar.gazetteer, ZoneInfo("Europe/Stockholm"))
 
 
 @pytest.mark.parametrize(
@@ -69,10 +73,9 @@ def test_a_cry_is_all_that_is_said_or_what_it_begins_with(written: str, danger: 
         ("nån har spelat musik som hörs i mitt kök", False),
     ],
 )
-def test_who_is_missing_or_inside_is_told_first_and_soon(written: str, danger: bool) -> None:
-    assert understood_danger(written) is danger
+def test_who_is_missing_or_inside_is_told_first_and_soon(recogniser: Recogniser, written: str, danger: bool) -> None:
+    assert recogniser.understand(written, "sv", NOW).danger is danger
 
 
-def test_a_negation_that_is_a_part_of_the_distress_does_not_deny_it() -> None:
-    recogniser = Recogniser({"sv": WORDS}, Gazetteer(()), ZoneInfo("Europe/Stockholm"))
+def test_a_negation_that_is_a_part_of_the_distress_does_not_deny_it(recogniser: Recogniser) -> None:
     assert recogniser.understand("ingen skulle sakna mig", "sv", NOW).distress
