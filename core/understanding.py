@@ -179,7 +179,7 @@ def answer_to(world: World, conversation: Conversation, question: Question, text
             day = prompts.chosen_day(draft) if draft and question.kind is Kind.BAND else None
             found = times.read_time(text, vocabulary.words.time, now, world.zone, day)
             if found is None:
-                return Answer(question.id, "unclear")
+                return _no_one_time(vocabulary, question, text)
             if found.future:
                 return Answer(question.id, "future")
             if found.ongoing:
@@ -196,6 +196,15 @@ def answer_to(world: World, conversation: Conversation, question: Question, text
                 return Answer(question.id, "named", values=named)
             number = vocabulary_number(text, vocabulary.words.time.numbers) if question.id == "vehicles" else None
             return Answer(question.id, "named", values=(number,)) if number else Answer(question.id, "unclear")
+
+
+def _no_one_time(vocabulary: Vocabulary, question: Question, text: str) -> Answer:
+    """What is told of no one time: what happens again is mostly so; who does not remember is asked for the day."""
+    if question.kind is Kind.MOMENT and times.recurs(text, vocabulary.words.time):
+        return Answer(question.id, "always" if "always" in question.options else "other")
+    if question.kind is Kind.MOMENT and vocabulary.chosen(text, "where", ("skip",)):
+        return Answer(question.id, "other")
+    return Answer(question.id, "unclear")
 
 
 def area_named(world: World, text: str, language: str, now: datetime) -> str | None:

@@ -103,3 +103,13 @@ def test_the_page_of_a_report_with_many_long_answers_fits_in_a_message() -> None
     shown = [part for part in talk.shown_now.parts if part.key == "own-reply"]
     assert len(shown) == REPLIES_SHOWN
     assert sum(len(str(part.args["words"])) for part in shown) < REPLIES_SHOWN * (REPLY_SHOWN + 200)
+
+
+def test_who_does_not_remember_when_is_asked_for_the_day() -> None:
+    assert at_question("when").say("vet inte").asked == "day"
+
+
+def test_what_happens_again_and_again_is_mostly_so_or_asked_for_one_day() -> None:
+    assert at_question("when").say("varje fredag").asked == "day"
+    unsafe = Talk().press("menu.other", "sort.unsafe_place", "gate.calm").say("Parkskolan", "varje fredag")
+    assert unsafe.draft.answers["when"] == ("always",)

@@ -98,6 +98,7 @@ SV = WordList(
         night_before=("natten till", "natten mot"),
         half=("halv",),
         future=("imorgon",),
+        recurring=("varje",),
         numbers={"1": ("ett",), "2": ("två",), "3": ("tre",), "10": ("tio",), "11": ("elva",), "12": ("tolv",)},
     ),
 )
