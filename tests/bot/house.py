@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from rapidfuzz.fuzz import ratio
@@ -12,6 +13,7 @@ from bot.settings import HOME
 from bot.turns import Turns
 from core.conversation import Command, Conversation
 from core.ports import Store
+from core.world import World
 from handlers.inbound import CHANNEL, Inbound
 from locales import Locales
 from storage import Keyring, migrate, open_store
@@ -30,8 +32,15 @@ async def open_house(folder: Path) -> SQLStore:
 
 def turns_of(store: Store, clock: Callable[[], datetime]) -> Turns:
     """Turns on this store."""
+    locales, world = _hallstahammar()
+    return Turns(store, world, locales, clock, lambda: None)
+
+
+@cache
+def _hallstahammar() -> tuple[Locales, World]:
+    """Read once: neither is ever changed."""
     locales = Locales.load()
-    return Turns(store, load_world(HOME / "content", MUNICIPALITY, locales, ratio), locales, clock, lambda: None)
+    return locales, load_world(HOME / "content", MUNICIPALITY, locales, ratio)
 
 
 async def conversation_of(store: Store, user: int) -> Conversation | None:
