@@ -11,7 +11,7 @@ import argparse
 import html
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ LONGEST_SENTENCE = {"sv": 22, "sv-easy": 15}
 MOST_LONG = 3
 WORDS_ENOUGH = 8
 LONG = 6
-DAY, MOMENT = date(2024, 6, 14), datetime(2024, 6, 14, 20, 30, tzinfo=UTC)
+MOMENT = datetime(2024, 6, 14, 20, 30, tzinfo=UTC)
 # Likely words for variables; what is not here is a short, common word. What stands on a button is the button's own.
 LIKELY = {
     "municipality": "Hallstahammar",
@@ -123,7 +123,7 @@ class _Uses(visitor.Visitor):
 
     def visit_FunctionReference(self, node: Any) -> None:
         words = Text(key="literal", args={"words": "bilar"})
-        kinds: dict[str, Value] = {"DAY": DAY, "CLOCK": MOMENT, "LIST": (words, words), "LINES": (words, words)}
+        kinds: dict[str, Value] = {"DAY": MOMENT, "CLOCK": MOMENT, "LIST": (words, words), "LINES": (words, words)}
         for argument in node.arguments.positional:
             if isinstance(argument, ast.VariableReference) and node.id.name in kinds:
                 self.values[argument.id.name] = kinds[node.id.name]

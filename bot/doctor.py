@@ -117,7 +117,7 @@ def _words() -> list[Finding]:
     found = problems()
     if found:
         return [Finding("wrong", "translations", problem) for problem in found]
-    spoken = ", ".join(Locales.load().languages)
+    spoken = ", ".join(Locales.load(lazily=True).languages)
     return [
         Finding("ok", "translations", f"{spoken}: every text in every language"),
         *(
@@ -131,7 +131,7 @@ def _content(settings: Settings) -> list[Finding]:
     now = datetime.now(UTC)
     try:
         check_folder(settings.content, settings.municipality)
-        world = load_world(settings.content, settings.municipality, Locales.load(), ratio)
+        world = load_world(settings.content, settings.municipality, Locales.load(lazily=True), ratio)
         municipality = load_municipality(settings.content, settings.municipality)
     except LoftesbotError as error:
         return [Finding("wrong", "content", str(error))]

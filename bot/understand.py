@@ -141,7 +141,7 @@ def answers(lines: Iterable[bytes], understanding: Understanding) -> Iterator[st
 def understand(language: str | None, now: str | None) -> None:
     """Read standard input until it ends, and answer each line at once."""
     settings = load_settings()
-    world = load_world(settings.content, settings.municipality, Locales.load(), ratio)
+    world = load_world(settings.content, settings.municipality, Locales.load(lazily=True), ratio)
     recogniser = recogniser_of(world, load_word_lists(settings.content))
     moment = None if now is None else read_moment(now, world.zone)
     understanding = Understanding(recogniser, language, moment)

@@ -53,7 +53,13 @@ def test_all_but_when_can_be_skipped_where_too() -> None:
     assert (report.spot.kind, report.answers, report.text) == (PlaceKind.NONE, {}, None)
 
 
-@pytest.mark.parametrize("question", ["when", "day", "band"])
+def test_who_skips_when_in_words_is_asked_for_the_day_instead() -> None:
+    talk = at_question("when")
+    assert talk.press("when.skip").toast.text is not None
+    assert talk.say("Hoppa över").asked == "day"
+
+
+@pytest.mark.parametrize("question", ["day", "band"])
 def test_when_cannot_be_skipped(question: str) -> None:
     talk = at_question(question)
     before = talk.draft
