@@ -2,13 +2,16 @@
 
 from datetime import timedelta
 
-from core.conversation import Command, Edited, Follow, Keep, Said, Step
+from core.conversation import Command, Edited, Follow, Keep, Photographed, Said, Step
 from core.desk import LONGEST
 from core.own import REPLIES_SHOWN, REPLY_SHOWN
 from core.past import Reply
 from core.report import Category, Hold, ReportState
 from core.texts import Replace, Say
+from core.turn import Turn
+from core.words import gapped
 from tests.core.talk import Talk, at_gate, at_question, at_summary, sent_report
+from tests.core.world import WITH_PHOTOS
 
 TOLD = "motorträff vid Parkskolan igår kväll"
 
@@ -113,3 +116,15 @@ def test_what_happens_again_and_again_is_mostly_so_or_asked_for_one_day() -> Non
     assert at_question("when").say("varje fredag").asked == "day"
     unsafe = Talk().press("menu.other", "sort.unsafe_place", "gate.calm").say("Parkskolan", "varje fredag")
     assert unsafe.draft.answers["when"] == ("always",)
+
+
+def test_a_photo_that_comes_with_a_wish_is_not_taken_and_it_is_said() -> None:
+    talk = Talk(world=WITH_PHOTOS)
+    turn = Turn(WITH_PHOTOS, talk.conversation, Photographed(id=talk.new_id(), file="f"), talk.now)
+    assert turn.open(Category.PLEDGE_WISH)
+    assert turn.draft.photos == 0
+    assert [part.key for say in turn.effects if isinstance(say, Say) for part in say.parts] == ["attached"]
+
+
+def test_a_phrase_of_signs_alone_is_no_word() -> None:
+    assert gapped("!!! knark*") == ("knark*",)
