@@ -14,7 +14,9 @@ from datetime import datetime
 import structlog
 from pydantic import ValidationError
 
+from bot import desk
 from bot.changes import Changes, new_id, posting
+from bot.desk.turn import DeskTurn
 from core.conversation import Conversation, Effect, Erase, Event, Expired, WantPhoto
 from core.errors import VersionConflict
 from core.flow import advance, begin
@@ -46,6 +48,8 @@ class Turns:
     wanted: Callable[[], None] = _nobody
     # The decision by which things are erased, for the purge log.
     decision: str = ""
+    # The keyed ids of the operators whom the settings name: admins of the desk.
+    admins: frozenset[str] = frozenset()
 
     async def take_turn(self, source: str, update_id: int, inbound: Inbound | Gathering | None) -> bool:
         """Act on one update; False when it was taken before. Raises StorageUnavailable, or a bug."""
@@ -105,15 +109,35 @@ class Turns:
         held = await tx.conversations.load(person)
         stored = self._stored(held)
         before = stored or begin(self.world, event.hint)
-        past = await tx.past(person)
-        after, effects = advance(self.world, before, event, now, past)
+        at_desk = await self._at_desk(tx, person, address, before, event, now)
+        if at_desk is not None:
+            after, effects = at_desk.conversation, tuple(at_desk.effects)
+        else:
+            # Whoever does something else is not writing what the desk waited for.
+            left = before.model_copy(update={"desk": None})
+            after, effects = advance(self.world, left, event, now, await tx.past(person))
         erased = any(isinstance(effect, Erase) for effect in effects)
         if after != stored and not erased:
             since = after.draft.since if after.draft is not None else None
             await tx.conversations.save(person, held, after.model_dump_json(), id=event.id, draft_since=since, now=now)
         told = await Changes(tx, self.speech, person, address, after.language, now, self.decision).make(effects)
-        await tx.outbox.post((*self.postings(effects, after.language, address, now), *told), now)
+        posted = at_desk.postings if at_desk is not None else []
+        await tx.outbox.post((*self.postings(effects, after.language, address, now), *told, *posted), now)
         return effects
+
+    async def _at_desk(
+        self, tx: Transaction, person: str, address: str, before: Conversation, event: Event, now: datetime
+    ) -> DeskTurn | None:
+        """What a member of the staff did at the desk; None where the event is a resident's."""
+        act = desk.act_of(before, event, now)
+        if act is None:
+            return None
+        member = await desk.member_of(tx, person, address, before.language, now, self.admins)
+        if member is None:
+            return None
+        turn = DeskTurn(tx, self.world, self.speech, member, address, before, event, now)
+        await desk.take(turn, act)
+        return turn
 
     def _stored(self, held: HeldConversation | None) -> Conversation | None:
         """The conversation as it is stored. None when there is none, or none that can be read: by another version

@@ -1,7 +1,9 @@
 """Telegram as a channel: one attempt to send one message, and what became of it."""
 
 import asyncio
+import base64
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -37,7 +39,10 @@ from core.messages import (
     Message,
     PlaceMap,
     ReplyButton,
+    SendDocument,
     SendFile,
+    SendImage,
+    SendMail,
     SendPicture,
     SendText,
 )
@@ -54,6 +59,20 @@ _ALREADY_SO = ("message is not modified", "query is too old")
 _WORDS_OF_A_PICTURE = "no text in the message"
 
 
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A chat, and in a group with topics the one of them that is written in."""
+
+    id: int
+    topic: int | None = None
+
+
+def chat_of(address: str) -> Chat:
+    """The chat behind "telegram:4711", or "telegram:-100123:45" for a topic of a group."""
+    _, chat, topic = (*address.split(":"), "")[:3]
+    return Chat(int(chat), int(topic) if topic else None)
+
+
 class TelegramChannel:
     """Sends through one bot. Words are never lost to a picture: without one, its caption goes as a text."""
 
@@ -63,14 +82,14 @@ class TelegramChannel:
 
     async def send(self, address: str, message: Message) -> Outcome:
         """Try once; see core.ports.Channel."""
-        chat = int(address.partition(":")[2])
+        chat = chat_of(address)
         try:
             await self._call(chat, message)
         except TelegramError as error:
             return outcome_of(error)
         return Outcome(Result.DELIVERED)
 
-    async def _call(self, chat: int, message: Message) -> None:
+    async def _call(self, chat: Chat, message: Message) -> None:
         match message:
             case SendText():
                 await self._send_text(chat, message)
@@ -83,14 +102,20 @@ class TelegramChannel:
             case SendPicture():
                 await self._send_picture(chat, message)
             case SendFile():
-                await self._send_file(chat, message)
+                await self._send_document(chat, message, message.content.encode())
+            case SendDocument():
+                await self._send_document(chat, message, base64.b64decode(message.content))
+            case SendImage():
+                await self._send_image(chat, message)
+            case SendMail():
+                raise AssertionError("an e-mail is not Telegram's")
 
-    async def _send_picture(self, chat: int, message: SendPicture) -> None:
+    async def _send_picture(self, chat: Chat, message: SendPicture) -> None:
         picture = await self._drawn(message.map)
         if picture is not None:
             try:
                 await self._bot.send_photo(
-                    chat,
+                    chat.id,
                     picture,
                     filename="map.png",
                     caption=message.html,
@@ -113,26 +138,41 @@ class TelegramChannel:
             log.error("picture.not_drawn", error=type(error).__name__)  # noqa: TRY400 - a traceback may hold the place
             return None
 
-    async def _send_file(self, chat: int, message: SendFile) -> None:
+    async def _send_document(self, chat: Chat, message: SendFile | SendDocument, content: bytes) -> None:
+        buttons = message.buttons if isinstance(message, SendDocument) else ()
         await self._bot.send_document(
-            chat,
-            message.content.encode(),
+            chat.id,
+            content,
             filename=message.name,
             caption=message.html or None,
             parse_mode=ParseMode.HTML,
             disable_content_type_detection=True,
+            reply_markup=_inline(buttons),
+            message_thread_id=chat.topic,
         )
 
-    async def _send_text(self, chat: int, message: SendText) -> None:
+    async def _send_image(self, chat: Chat, message: SendImage) -> None:
+        await self._bot.send_photo(
+            chat.id,
+            base64.b64decode(message.content),
+            filename=message.name,
+            caption=message.html or None,
+            parse_mode=ParseMode.HTML,
+            reply_markup=_inline(message.buttons),
+            message_thread_id=chat.topic,
+        )
+
+    async def _send_text(self, chat: Chat, message: SendText) -> None:
         await self._bot.send_message(
-            chat,
+            chat.id,
             message.html,
             parse_mode=ParseMode.HTML,
             link_preview_options=NO_PREVIEW,
             reply_markup=_markup(message),
+            message_thread_id=chat.topic,
         )
 
-    async def _edit(self, chat: int, message: EditText) -> None:
+    async def _edit(self, chat: Chat, message: EditText) -> None:
         try:
             await self._edit_words(chat, message)
         except BadRequest as error:
@@ -140,9 +180,9 @@ class TelegramChannel:
                 raise
             await self._send_text(chat, SendText(html=message.html, buttons=message.buttons))
 
-    async def _edit_words(self, chat: int, message: EditText) -> None:
+    async def _edit_words(self, chat: Chat, message: EditText) -> None:
         where: dict[str, Any] = {
-            "chat_id": chat,
+            "chat_id": chat.id,
             "message_id": int(message.message),
             "parse_mode": ParseMode.HTML,
             "reply_markup": _inline(message.buttons),

@@ -139,6 +139,15 @@ class Sent(Frozen):
     reference: str
 
 
+class Awaited(Frozen):
+    """What staff are to write next: for which room of the desk, which act, and about what."""
+
+    room: str
+    act: str
+    about: str
+    since: datetime
+
+
 class Conversation(Frozen):
     """All that a turn needs to know of one person's chat."""
 
@@ -154,6 +163,8 @@ class Conversation(Frozen):
     adding_since: datetime | None = None
     # When it was asked whether to delete everything: a "yes" counts for a short while.
     erasing: datetime | None = None
+    # What staff are to write next, where words are awaited at the desk.
+    desk: Awaited | None = None
 
     @model_validator(mode="after")
     def _is_open_with_a_draft(self) -> Self:
@@ -215,10 +226,14 @@ class Located(Event):
 
 
 class Attached(Event):
-    """A file, a voice message, a sticker: its kind and caption, nothing of its content."""
+    """A file, a voice message, a sticker: its kind and caption, nothing of its content. A document has the channel's
+    handle of it, its name and its size in bytes."""
 
     kind: str
     text: str = ""
+    file: str | None = None
+    name: str = ""
+    size: int = 0
     message: str | None = None
 
 

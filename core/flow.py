@@ -9,7 +9,7 @@
 
 from datetime import datetime
 
-from core import beginning, care, desk, editing, own, privacy, prompts, understanding
+from core import beginning, care, editing, own, privacy, prompts, understanding
 from core.answers import take
 from core.conversation import (
     Attached,
@@ -27,6 +27,7 @@ from core.conversation import (
     Signal,
     Step,
 )
+from core.desk import answer as desk
 from core.intents import choose, follow, greet, inform
 from core.past import NOTHING, Past
 from core.pressing import press, speak

@@ -88,5 +88,44 @@ class SendFile(Frozen):
     html: str
 
 
-Message = SendText | EditText | AnswerPress | SendPicture | SendFile
+class SendDocument(Frozen):
+    """A file of any kind: `content` is its bytes in base64, `html` its caption (at most 1024 characters)."""
+
+    kind: Literal["document"] = "document"
+    name: str
+    content: str
+    html: str = ""
+    buttons: tuple[tuple[InlineButton, ...], ...] = ()
+
+
+class SendImage(Frozen):
+    """A picture that is ready: `content` is a PNG in base64, `html` its caption (at most 1024 characters)."""
+
+    kind: Literal["image"] = "image"
+    name: str
+    content: str
+    html: str
+    buttons: tuple[tuple[InlineButton, ...], ...] = ()
+
+
+class Part(Frozen):
+    """A file in an e-mail: its bytes in base64. With `cid` it is a picture that the HTML shows as `cid:…`."""
+
+    name: str
+    type: str
+    content: str
+    cid: str | None = None
+
+
+class SendMail(Frozen):
+    """An e-mail: the same in HTML and in plain text, and what comes with it. For addresses that begin with "email:"."""
+
+    kind: Literal["mail"] = "mail"
+    subject: str
+    html: str
+    text: str
+    parts: tuple[Part, ...] = ()
+
+
+Message = SendText | EditText | AnswerPress | SendPicture | SendFile | SendDocument | SendImage | SendMail
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discriminator="kind")])

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
-from telegram import Chat, ChatMember, Message, Update, User
+from telegram import Chat, ChatMember, Document, Message, Update, User
 
 from core.conversation import Attached, Command, Edited, Event, Located, Opened, Photographed, Pressed, Said
 
@@ -121,7 +121,8 @@ def _event(message: Message, user: User, identifier: UUID, *, edited: bool) -> E
         return Photographed(id=identifier, hint=hint, file=largest.file_id, text=caption, message=handle)
     if text is None:
         kind = str(message.effective_attachment.__class__.__name__).casefold()
-        return Attached(id=identifier, hint=hint, kind=kind, text=_whole(message.caption or ""), message=handle)
+        attached = Attached(id=identifier, hint=hint, kind=kind, text=_whole(message.caption or ""), message=handle)
+        return _document(attached, message.document) if message.document else attached
     text = _whole(text)
     if not text.startswith("/"):
         return Said(id=identifier, hint=hint, text=text, message=handle)
@@ -130,6 +131,11 @@ def _event(message: Message, user: User, identifier: UUID, *, edited: bool) -> E
     if name.casefold() == "start":
         return Opened(id=identifier, hint=hint, payload=rest.strip()[:64])
     return Command(id=identifier, hint=hint, name=name, text=rest.strip())
+
+
+def _document(attached: Attached, document: Document) -> Attached:
+    told = {"file": document.file_id, "name": _whole(document.file_name or ""), "size": document.file_size or 0}
+    return attached.model_copy(update=told)
 
 
 def _whole(text: str) -> str:

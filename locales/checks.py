@@ -11,11 +11,10 @@ from core.errors import ContentError
 from locales import grammar
 from locales.direction import begun, set_apart
 from locales.functions import FUNCTIONS
-from locales.loader import BUTTONS, FOLDER, cases, line_of, parsed, right_to_left, shown
+from locales.loader import BUTTONS, FOLDER, cases, line_of, on_buttons, parsed, right_to_left, shown
 
 TOASTS, SAFETY = "toasts.ftl", "safety.ftl"
 LONGEST_BUTTON, LONGEST_TOAST, LONGEST_COMMAND = 30, 200, 100
-LONGEST_OF = {BUTTONS: LONGEST_BUTTON, TOASTS: LONGEST_TOAST}
 LONGEST = {"about-description": 512, "about-short": 120}
 TAGS = {"b", "i", "code", "blockquote"}
 _TAG = re.compile(r"<(/?)([^<>]*)>")
@@ -152,24 +151,24 @@ def _faults(entry: _Entry) -> Iterator[str]:
 
 
 def _faults_of(entry: _Entry, form: str) -> Iterator[str]:
-    key, name = entry.message.id.name, entry.file.name
-    if name in (BUTTONS, TOASTS) or key.startswith(("about-", "command-")):
+    key, button, toast = entry.message.id.name, on_buttons(entry.file), entry.file.name.endswith(TOASTS)
+    if button or toast or key.startswith(("about-", "command-")):
         if _TAG.search(form) or "&" in form or "<" in form:
             yield "may have no markup"
     elif (fault := _markup_fault(form)) is not None:
         yield fault
-    longest = LONGEST.get(key) or LONGEST_OF.get(name)
+    longest = LONGEST.get(key) or (LONGEST_BUTTON if button else LONGEST_TOAST if toast else None)
     longest = LONGEST_COMMAND if key.startswith("command-") else longest
     if longest is not None and (length := _length(entry, form)) > longest:
         yield f"has {length} characters, and {longest} is the most"
-    if name == BUTTONS and not any(c.isalnum() or c == _VARIABLE for c in form):
+    if button and not any(c.isalnum() or c == _VARIABLE for c in form):
         yield "needs words, not only a sign"
 
 
 def _length(entry: _Entry, form: str) -> int:
     """As Telegram counts: the marks that a right-to-left text gets on its way are characters too."""
     plain = form.replace(_VARIABLE, "")
-    return len(begun(set_apart(plain)) if entry.file.name != BUTTONS and right_to_left(entry.language) else plain)
+    return len(begun(set_apart(plain)) if not on_buttons(entry.file) and right_to_left(entry.language) else plain)
 
 
 def _markup_fault(form: str) -> str | None:

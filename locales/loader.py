@@ -22,7 +22,7 @@ FOLDER = Path(__file__).parent
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 # Plain "en" would be American: "Friday, June 14".
 _BUNDLE_LOCALES = {"en": "en-GB"}
-# What stands on buttons: the one file whose words may come back as an answer.
+# What stands on buttons: the residents' words may come back as an answer. The desk has files of its own, named alike.
 BUTTONS = "buttons.ftl"
 WEEKDAYS = "weekday-"
 _SLOT = re.compile(f"{OPEN}(\\d+){CLOSE}")
@@ -98,7 +98,7 @@ class _Language:
         said = functions(locale, zone, weekdays)
         self._bundle = FluentBundle([locale_name], functions=said, use_isolating=False)
         for file, resource in files.items():
-            if self._isolates and file.name != BUTTONS:
+            if self._isolates and not on_buttons(file):
                 set_apart_in(resource)
             self._bundle.add_resource(resource)
         self._plain: dict[str, str] = {}
@@ -106,7 +106,7 @@ class _Language:
             entry.id.name
             for file, resource in files.items()
             for entry in resource.body
-            if file.name == BUTTONS and isinstance(entry, ast.Message)
+            if on_buttons(file) and isinstance(entry, ast.Message)
         }
 
     def say(self, text: Text, escape: Callable[[str], str]) -> str:
@@ -151,6 +151,11 @@ class _Language:
             return value if kept or not self._isolates else isolated(value)
 
         return _SLOT.sub(put_in, words) if filled else words
+
+
+def on_buttons(file: Path) -> bool:
+    """Whether what a Fluent file says stands on buttons."""
+    return file.name.endswith(BUTTONS)
 
 
 def right_to_left(language: str) -> bool:

@@ -19,6 +19,7 @@ from core.errors import AlreadyReported
 from core.past import OwnReport, Reply
 from core.ports import HeldReport, Kept, Retired
 from core.report import Hold, Report, ReportState, Spot, When
+from storage.cells import cell_of
 from storage.columns import UTCDateTime
 from storage.photos import Photos
 from storage.replies import Replies
@@ -115,6 +116,8 @@ class Reports:
             place_id=report.spot.place_id,
             lat=report.spot.lat,
             lon=report.spot.lon,
+            cell=cell_of(report.spot.lat, report.spot.lon),
+            effect=_effect(report),
             answers=report.answers,
             sealed_words=self._sealed_words(report.id, report.text, report.spot.name),
             worded_at=report.created_at,
@@ -246,3 +249,9 @@ class Reports:
             language=row.language,
             created_at=row.created_at,
         )
+
+
+def _effect(report: Report) -> int | None:
+    """How much it affects the reporter, 1 to 5; None where that was not told."""
+    (told, *_) = (*report.answers.get("effect", ()), "")
+    return int(told) if told.isdecimal() else None

@@ -105,11 +105,31 @@ reports = Table(
     Column("state", String, nullable=False),
     Column("created_at", UTCDateTime, nullable=False),
     Column("withdrawn_at", UTCDateTime),
+    # The hexagon that the point lies in, see storage.cells: what figures count places by.
+    Column("cell", String),
+    # The event that it is one of several reports of: the id of one of them; none while it stands alone.
+    Column("event", Uuid),
+    # The answer about the effect on the reporter, 1 to 5, out of `answers`.
+    Column("effect", Integer),
+    # When a person let go of what held the words; what is written afterwards may hold them again.
+    Column("released_at", UTCDateTime),
+    # Whether staff let the words be quoted: "approved" or "declined", none while nobody has said.
+    Column("quote", String),
+    # Where it came from, when it was not told to this bot: "import".
+    Column("source", String),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_reports_created", "municipality", "created_at"),
     Index("ix_reports_night", "municipality", "night_of"),
     Index("ix_reports_person", "municipality", "person", "created_at"),
     Index("ix_reports_reference", "municipality", "reference", "created_at"),
+    Index("ix_reports_category", "municipality", "category", "started_at"),
+)
+Index(
+    "ix_reports_event",
+    reports.c.municipality,
+    reports.c.event,
+    sqlite_where=reports.c.event.is_not(None),
+    postgresql_where=reports.c.event.is_not(None),
 )
 for _name, _since in {"ix_reports_worded": reports.c.worded_at, "ix_reports_addressed": reports.c.addressed_at}.items():
     Index(

@@ -4,6 +4,7 @@ from core.past import REPORTS_SHOWN, Past
 from storage.conversations import Conversations
 from storage.follows import Follows, News
 from storage.incidents import Incidents
+from storage.looks import Looks
 from storage.outbox import Outbox
 from storage.people import People
 from storage.photos import Photos
@@ -11,6 +12,7 @@ from storage.purges import Purges
 from storage.reports import Reports
 from storage.scope import Scope
 from storage.sendings import Sendings
+from storage.staff import Staff
 from storage.updates import Updates
 from storage.wishes import Wishes
 
@@ -31,6 +33,8 @@ class Transaction:
         self.photos = Photos(scope)
         self.people = People(scope)
         self.purges = Purges(scope)
+        self.staff = Staff(scope)
+        self.looks = Looks(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

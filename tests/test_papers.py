@@ -12,8 +12,8 @@ from bench.taps import HEAD, JOURNEYS
 from bot.__main__ import app
 from bot.content import load_municipality
 from bot.settings import PREFIX, Settings
-from core import desk
 from core.conversation import TRANSITIONS
+from core.desk import answer as desk
 from core.pledge import News
 from core.questions import GATES
 from core.words import Intent

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from core.conversation import Command, Edited, Follow, Keep, Photographed, Said, Step
-from core.desk import LONGEST
+from core.desk.answer import LONGEST
 from core.own import REPLIES_SHOWN, REPLY_SHOWN
 from core.past import Reply
 from core.report import Category, Hold, ReportState

@@ -1,0 +1,75 @@
+"""One act of one of the staff being worked out: what is at hand, and what every room does alike."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from bot.changes import new_id, posting
+from core.conversation import Awaited, Conversation, Effect, Event, Pressed
+from core.messages import Message
+from core.ports import Posting, Speech, Transaction
+from core.staff import Member
+from core.texts import Replace, Say, Text, Toast
+from core.world import World
+from handlers.outbound import render
+
+
+@dataclass(slots=True)
+class DeskTurn:
+    """Lives no longer than its transaction. `effects` are said to the member in order, `postings` go to anyone."""
+
+    tx: Transaction
+    world: World
+    speech: Speech
+    member: Member
+    address: str
+    conversation: Conversation
+    event: Event
+    now: datetime
+    effects: list[Effect] = field(default_factory=list)
+    postings: list[Posting] = field(default_factory=list)
+
+    @property
+    def language(self) -> str:
+        return self.conversation.language
+
+    def show(self, say: Say, *, anew: bool = False) -> None:
+        """A page: in place of the one that the button was on, or as a message of its own."""
+        event = self.event
+        if isinstance(event, Pressed):
+            self.effects.append(Toast(press=event.press))
+            if not anew and event.message is not None:
+                self.effects.append(Replace(message=event.message, say=say))
+                return
+        self.effects.append(say)
+
+    def say(self, *parts: Text) -> None:
+        """A few words."""
+        self.show(Say(parts=parts), anew=True)
+
+    def toast(self, text: Text, *, alert: bool = False) -> None:
+        """An answer to the press alone."""
+        if isinstance(self.event, Pressed):
+            self.effects.append(Toast(press=self.event.press, text=text, alert=alert))
+
+    def wait_for(self, room: str, act: str, about: str = "") -> None:
+        """What the member writes (or sends) next is for this."""
+        awaited = Awaited(room=room, act=act, about=about, since=self.now)
+        self.conversation = self.conversation.model_copy(update={"desk": awaited})
+
+    def post(self, message: Message, address: str | None = None) -> UUID:
+        """Put a message in the outbox, for the member or another address; its id."""
+        made = posting(message, address or self.address, self.now)
+        self.postings.append(made)
+        return made.id
+
+    def tell(self, say: Say, address: str, language: str) -> UUID:
+        """Say something to somebody else, in their language; the message's id."""
+        message = render(say, language, self.speech)
+        if message is None:
+            raise AssertionError("words are a message")
+        return self.post(message, address)
+
+    async def note(self, act: str, *, report: UUID | None = None, reports: int | None = None) -> None:
+        """Write an act down in the access log."""
+        await self.tx.looks.note(new_id(self.now), self.member, act, self.now, report=report, reports=reports)

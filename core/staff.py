@@ -1,0 +1,35 @@
+"""Staff: who they are, and in which role."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from core.report import Frozen
+
+# An invitation that nobody took is worth nothing after this.
+INVITE_LIVES = timedelta(hours=24)
+BY_SETTING = "settings"
+
+
+class Role(StrEnum):
+    """What somebody is to the pledge. What each may do is in core.access."""
+
+    ADMIN = "admin"
+    MUNICIPALITY = "municipality"
+    POLICE = "police"
+    COACH = "coach"
+
+
+class Member(Frozen):
+    """One of the staff, or a group chat that digests go to. `person` is the keyed id, never shown; `id` names the
+    member in a button; `name` is what others of the staff know them by."""
+
+    id: UUID
+    person: str
+    role: Role
+    name: str
+    address: str
+    language: str
+    joined_at: datetime
+    # Who let them in: a member's keyed id, or BY_SETTING for an operator whom the settings name.
+    invited_by: str | None = None

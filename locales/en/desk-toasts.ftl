@@ -1,0 +1,1 @@
+desk-refused = You do not have the right to do that.

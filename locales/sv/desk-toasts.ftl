@@ -1,0 +1,1 @@
+desk-refused = Det har du inte behörighet till.
