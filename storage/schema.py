@@ -117,6 +117,12 @@ reports = Table(
     Column("quote", String),
     # Where it came from, when it was not told to this bot: "import".
     Column("source", String),
+    # How often it happens, as it was told: "first", "sometimes", "weekly", "always".
+    Column("often", String),
+    # Until when it is taken to have gone on, see core.events; none for what forms no event.
+    Column("until", UTCDateTime),
+    # What staff marked as one event has one bond, the id of one of the reports.
+    Column("bond", Uuid),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_reports_created", "municipality", "created_at"),
     Index("ix_reports_night", "municipality", "night_of"),
@@ -130,6 +136,26 @@ Index(
     reports.c.event,
     sqlite_where=reports.c.event.is_not(None),
     postgresql_where=reports.c.event.is_not(None),
+)
+# What digests read, and nothing else of a report is read for them: the night first, then the order they group by.
+COUNTED = reports.c.withdrawn_at.is_(None)
+for _name, _columns in {
+    "ix_reports_figures": (
+        *(reports.c.night_of, reports.c.category, reports.c.cell, reports.c.person, reports.c.band),
+        *(reports.c.place_kind, reports.c.place_id, reports.c.event, reports.c.effect, reports.c.often, reports.c.id),
+    ),
+    "ix_reports_cell": (
+        *(reports.c.cell, reports.c.night_of, reports.c.category, reports.c.person),
+        *(reports.c.place_kind, reports.c.place_id),
+    ),
+    "ix_reports_state": (reports.c.state, reports.c.night_of, reports.c.category, reports.c.place_id),
+}.items():
+    Index(_name, reports.c.municipality, *_columns, sqlite_where=COUNTED, postgresql_where=COUNTED)
+Index(
+    "ix_reports_quote",
+    *(reports.c.municipality, reports.c.quote, reports.c.night_of),
+    sqlite_where=reports.c.quote.is_not(None),
+    postgresql_where=reports.c.quote.is_not(None),
 )
 for _name, _since in {"ix_reports_worded": reports.c.worded_at, "ix_reports_addressed": reports.c.addressed_at}.items():
     Index(
@@ -290,4 +316,15 @@ incidents = Table(
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_incidents_created", "municipality", "created_at"),
     Index("ix_incidents_person", "municipality", "person"),
+)
+
+# The figures of a past month, kept so that a digest of a year need not count it again. See storage/summaries.py.
+summaries = Table(
+    "summaries",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("figures", JSON, nullable=False),
+    PrimaryKeyConstraint("municipality", "first"),
 )
