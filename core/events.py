@@ -6,7 +6,8 @@
    counts as longer than LONGEST, so that what can belong together is found among few.
 3. What lasts (a dark path), and what has no point, is no event.
 4. Belonging together is handed on: an event is a connected group, whatever the order in which it was told.
-5. What staff marked as the same event (`bond`) belongs together whatever its kind, place and time.
+5. What staff marked as the same event (`bond`) belongs together whatever its kind, place and time. What they marked as
+   something else has a window without length, which overlaps nothing.
 6. An event is named by the smallest id in it; ids are UUIDv7, so that is the report that was told first.
 """
 
@@ -65,7 +66,8 @@ def until_of(
 
 def together(a: Sighting, b: Sighting) -> bool:
     """Whether two reports are of one event by themselves, without staff's word or a third between them."""
-    return a.category == b.category and a.start < b.until and b.start < a.until and near(a, b)
+    overlap = max(a.start, b.start) < min(a.until, b.until)
+    return overlap and a.category == b.category and near(a, b)
 
 
 def near(a: Sighting, b: Sighting) -> bool:

@@ -17,7 +17,8 @@ class Events(Protocol):
         ...
 
     async def part(self, report: UUID) -> bool:
-        """Take back what staff said of a report: it is grouped by itself again; False when they had said nothing."""
+        """Staff say that a report tells of something else than those that it was grouped with, and it stays so until
+        they join it; False when it stands alone."""
         ...
 
     async def members(self, report: UUID) -> list[UUID]:

@@ -3,7 +3,7 @@
 from storage.codec import Keyring, generate_key
 from storage.inspection import Condition, look
 from storage.migration import SchemaState, database_place, engine_version, migrate, schema_state
-from storage.reading import Reader, open_reader
+from storage.reader import Reader, open_reader
 from storage.store import open_store
 
 __all__ = [

@@ -153,9 +153,9 @@ def _file(path: Path) -> int:
 class SQLiteEngine:
     """One SQLite file, one process, one connection that writes.
 
-    Two that write would be wrong: SQLite before 3.51.3 can, rarely, corrupt the WAL when one writes while another resets
-    it, and two writers only wait for each other. What reads beside it is opened read-only: such a connection neither
-    writes nor resets the WAL, so it has no part in that.
+    Two that write would be wrong: SQLite before 3.51.3 can, rarely, corrupt the WAL when one writes while another
+    resets it, and two writers only wait for each other. What reads beside it is opened read-only: such a connection
+    neither writes nor resets the WAL, so it has no part in that.
     """
 
     def __init__(self, path: Path, busy_timeout: float) -> None:

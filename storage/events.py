@@ -3,7 +3,8 @@
 1. `event` is the id of the event's first report in each report of it, and nothing in a report that stands alone.
 2. A report that is told can only bring groups together: it and what it touches get one name, two statements.
 3. When one goes, or its time changes, its group may fall apart: the group is read and grouped anew.
-4. Staff's word is a bond that all reports marked as one event share; it counts whenever a group is grouped anew.
+4. Staff's word is a bond that all reports marked as one event share, or a window without length for a report that is of
+   no event by itself; both count whenever a group is grouped anew.
 5. After many reports came in at once `regroup` goes through them in the order of time, a page at a time.
 """
 
@@ -46,6 +47,7 @@ _BESIDE = (
         reports.c.category == bindparam("kind"),
         reports.c.started_at < bindparam("ends", type_=UTCDateTime),
         reports.c.until > bindparam("begins", type_=UTCDateTime),
+        reports.c.until > reports.c.started_at,
         reports.c.id != bindparam("which"),
     )
     .distinct()
@@ -100,20 +102,24 @@ class Events:
 
     async def ended(self, id: UUID) -> None:
         """The reporter told when it ended: its window is another, and with it what it touches."""
-        row = (await self._scope.run(_ONE, which=id)).one_or_none()
-        if row is None:
+        row = (await self._scope.run(_ONE, which=id)).one()
+        if row.until == row.started_at:
             return
         until = _until(row)
         await self._scope.run(_CALL, which=id, until=until)
-        await self._anew(row, until)
+        if row.event is not None:
+            await self._settle(row.event)
+        if until is not None:
+            now = (await self._scope.run(_ONE, which=id)).one()
+            await self.placed(_sighting(now, until), now.night_of)
 
     async def withdrawn(self, id: UUID) -> None:
         """A report was taken back: it is of no event any more, and what it held together may fall apart."""
-        event, night = (await self._scope.run(_WAS, which=id)).one()
-        await self._summaries.changed(night, night)
-        if event is not None:
+        was = (await self._scope.run(_WAS, which=id)).one()
+        await self._summaries.changed(was.night_of, was.night_of)
+        if was.event is not None:
             await self._scope.run(_CALL, which=id, event=None, bond=None)
-            await self._settle(event)
+            await self._settle(was.event)
 
     async def join(self, report: UUID, other: UUID) -> bool:
         """Staff say that two reports are of the same event."""
@@ -131,12 +137,13 @@ class Events:
         return True
 
     async def part(self, report: UUID) -> bool:
-        """Take back what staff said of a report."""
+        """Staff say that a report tells of something else than those that it was grouped with."""
         row = (await self._scope.run(_ONE, which=report)).one_or_none()
-        if row is None or row.bond is None:
+        if row is None or row.event is None:
             return False
-        await self._scope.run(_CALL, which=report, bond=None)
-        await self._anew(row, row.until)
+        await self._summaries.regrouped([row.event])
+        await self._scope.run(_CALL, which=report, event=None, bond=None, until=row.started_at)
+        await self._settle(row.event)
         return True
 
     async def members(self, report: UUID) -> list[UUID]:
@@ -186,14 +193,6 @@ class Events:
             named = [{"own_municipality": self._scope.municipality, **change} for change in changes]
             await self._scope.session.execute(_CALL, named)
 
-    async def _anew(self, row: Row[Any], until: datetime | None) -> None:
-        """Group a report's event anew, and the report with what it touches now."""
-        if row.event is not None:
-            await self._settle(row.event)
-        if until is not None:
-            now = (await self._scope.run(_ONE, which=row.id)).one()
-            await self.placed(_sighting(now, until), now.night_of)
-
     async def _settle(self, event: UUID) -> None:
         """Group the reports of one event anew: it may have fallen apart, or have another first report."""
         await self._summaries.regrouped([event])
@@ -215,12 +214,8 @@ class Events:
 
 @lru_cache(maxsize=65_536)
 def _around(cell: str) -> tuple[str, ...]:
-    """The cells in which something near can lie; of what has no cell, nothing but itself."""
-    return (cell,) if _is_none(cell) else ring(cell, STEPS)
-
-
-def _is_none(cell: str) -> bool:
-    return "-" in cell
+    """The cells in which something near can lie; of what has no cell, nothing."""
+    return ring(cell, STEPS) if cell else ()
 
 
 def _until(row: Row[Any]) -> datetime | None:
@@ -229,14 +224,20 @@ def _until(row: Row[Any]) -> datetime | None:
 
 
 def _sighting(row: Row[Any], until: datetime | None) -> Sighting:
-    """A row as core.events sees it; one that forms no event by itself is near nothing."""
+    """A row as core.events sees it; one that forms no event by itself has a window without length."""
     place = row.place_id if row.place_kind == PlaceKind.KNOWN else None
-    if until is None:
-        nowhere = str(row.id)
-        return Sighting(
-            row.id, row.category, nowhere, 0.0, 0.0, None, row.started_at, row.started_at, row.event, row.bond
-        )
-    return Sighting(row.id, row.category, row.cell, row.lat, row.lon, place, row.started_at, until, row.event, row.bond)
+    return Sighting(
+        id=row.id,
+        category=row.category,
+        cell=row.cell or "",
+        lat=row.lat or 0.0,
+        lon=row.lon or 0.0,
+        place=place,
+        start=row.started_at,
+        until=until or row.started_at,
+        event=row.event,
+        bond=row.bond,
+    )
 
 
 def _like(one: Sighting, row: Row[Any]) -> Sighting:

@@ -11,7 +11,7 @@ from storage.engines import BUSY_TIMEOUT, Engine, Writer, engine_of
 from storage.identity import Identity, open_identity
 from storage.link import Session
 from storage.migration import expect_current
-from storage.reading import Reader, Reading
+from storage.reader import Reader, Reading
 from storage.scope import Scope
 from storage.transaction import Transaction
 

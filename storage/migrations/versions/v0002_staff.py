@@ -230,7 +230,7 @@ def _fill() -> None:
     )
     connection = op.get_bind()
     key = (reports.c.municipality == sa.bindparam("of"), reports.c.id == sa.bindparam("which"))
-    filled = {name: sa.bindparam(f"new_{name}") for name in ("cell", "effect", "often", "until")}
+    filled: dict[str, object] = {name: sa.bindparam(f"new_{name}") for name in ("cell", "effect", "often", "until")}
     fill = sa.update(reports).where(*key).values(filled)
     wanted = sa.select(*(column for column in reports.c if column.name not in filled))
     for rows in connection.execute(wanted).partitions(AT_ONCE):

@@ -30,7 +30,9 @@ class Reading:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._one_at_a_time = asyncio.Lock()
+        self._changed = asyncio.Condition()
+        self._busy = False
+        self._resting = 0
         self._open = AsyncExitStack()
         self._link: Link | None = None
         self._closed = False
@@ -44,32 +46,51 @@ class Reading:
     @asynccontextmanager
     async def at_rest(self) -> AsyncIterator[None]:
         """Nobody reads meanwhile."""
-        async with self._one_at_a_time:
+        self._resting += 1
+        try:
+            async with self._changed:
+                await self._changed.wait_for(lambda: not self._busy)
             yield
+        finally:
+            self._resting -= 1
+            async with self._changed:
+                self._changed.notify_all()
 
     async def close(self) -> None:
         """Wait for what reads, then give the connection up."""
         self._closed = True
-        async with self._one_at_a_time:
-            await self._disconnect()
+        async with self._changed:
+            self._changed.notify_all()
+            await self._changed.wait_for(lambda: not self._busy)
+        await self._disconnect()
 
     async def _run(self, work: Work[T]) -> T:
-        async with self._one_at_a_time:
+        async with self._changed:
+            await self._changed.wait_for(lambda: self._closed or not (self._busy or self._resting))
             if self._closed:
                 raise StorageUnavailable("The store is closed.")
-            try:
-                if self._link is None:
-                    self._link = await self._open.enter_async_context(self._engine.reading())
-                await self._link.control("BEGIN")
-                session = Session(self._link)
-                try:
-                    return await work(session)
-                finally:
-                    session.end()
-                    await self._link.control("ROLLBACK")
-            except StorageUnavailable:
-                await self._disconnect()
-                raise
+            self._busy = True
+        try:
+            return await self._read(work)
+        except StorageUnavailable:
+            await self._disconnect()
+            raise
+        finally:
+            self._busy = False
+            async with self._changed:
+                self._changed.notify_all()
+
+    async def _read(self, work: Work[T]) -> T:
+        if self._link is None:
+            self._link = await self._open.enter_async_context(self._engine.reading())
+        await self._link.control("BEGIN")
+        session = Session(self._link)
+        try:
+            return await work(session)
+        finally:
+            session.end()
+            if self._link.failure is None:
+                await self._link.control("ROLLBACK")
 
     async def _disconnect(self) -> None:
         self._link = None
