@@ -3,7 +3,7 @@
 1. What is judged are two counts over spans that may differ in length, as if each count were a Poisson number.
 2. Fewer than FEWEST in both spans together are too few to say anything of.
 3. People who tell are no Poisson process: one person may tell a lot, and many may tell of one evening. So a change
-   counts only where both the incidents and the different reporters changed more than chance; see `judge`.
+   counts only where both the incidents and those who told independently changed more than chance; see `judge`.
 4. Who looks at many changes finds one by chance: the probabilities are corrected for how many were looked at (Holm).
 """
 
@@ -120,7 +120,7 @@ def benjamini_hochberg(family: Sequence[float]) -> list[float]:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What is compared: incidents, different reporters, and over how many days."""
+    """What is compared: incidents, those who told independently of each other, and over how many days."""
 
     incidents: int
     reporters: int
@@ -130,9 +130,9 @@ class Tally:
 def judge(now: Tally, before: Tally) -> float | None:
     """The probability of the change by chance alone; None where the numbers are too small to say.
 
-    Of incidents and reporters the one that changed less surely counts: one person who tells a lot makes many incidents
-    and one reporter; three hundred accounts on one evening make many reporters and one incident. Where the two changed
-    in different directions there is no change to speak of.
+    Of the two the one that changed less surely counts. One person who tells a lot makes many incidents, and is one
+    independent reporter; three hundred accounts that tell of one evening make one incident, of which one told first.
+    Where the two changed in different directions there is no change to speak of.
     """
     if now.incidents + before.incidents < FEWEST or now.reporters + before.reporters < FEWEST:
         return None

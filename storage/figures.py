@@ -31,7 +31,7 @@ from core.digest.figures import (
 from core.digest.model import Span
 from core.digest.periods import month_of, months_of
 from core.events import ALWAYS
-from core.report import Band, Category, PlaceKind
+from core.report import Band, Category, PlaceKind, ReportState
 from storage.schema import reports
 from storage.scope import MUNICIPALITY, Scope
 from storage.summaries import DAY, Summaries
@@ -78,7 +78,9 @@ _SUMS = (
     .group_by(reports.c.night_of, reports.c.category)
 )
 _PEOPLE = (
-    select(reports.c.category, reports.c.person, func.count())
+    select(
+        reports.c.category, reports.c.person, func.count(), func.max(case((or_(_ALONE, _FIRST_OF_EVENT), 1), else_=0))
+    )
     .where(_IN_SPAN)
     .group_by(reports.c.category, reports.c.person)
 )
@@ -102,16 +104,16 @@ _MATRIX = (
     .where(_IN_SPAN)
     .group_by(reports.c.category, reports.c.place_id, _WEEKDAY, reports.c.band)
 )
-_IN_CELLS = and_(
-    reports.c.cell.in_(bindparam("cells", expanding=True)),
-    case((_NAMED == 1, reports.c.place_id), else_="").in_(bindparam("named", expanding=True)),
-)
+_AS_NAMED = case((_NAMED == 1, reports.c.place_id), else_="").in_(bindparam("named", expanding=True))
+# One hexagon at a time: for several SQLite would rather read the whole span.
 _SPOT = (
     select(reports.c.night_of, reports.c.category, reports.c.place_id, func.count())
-    .where(_IN_SPAN, _IN_CELLS)
+    .where(_IN_SPAN, reports.c.cell == bindparam("within"), _AS_NAMED)
     .group_by(reports.c.night_of, reports.c.category, reports.c.place_id)
 )
-_SPOT_PEOPLE = select(func.count(distinct(reports.c.person))).where(_IN_SPAN, _IN_CELLS)
+_SPOT_PEOPLE = select(func.count(distinct(reports.c.person))).where(
+    _IN_SPAN, reports.c.cell.in_(bindparam("cells", expanding=True)), _AS_NAMED
+)
 _TOLD = func.count().label("told")
 _TELLERS = func.count(distinct(reports.c.person)).label("tellers")
 _EVENTS = (
@@ -120,20 +122,20 @@ _EVENTS = (
     .group_by(reports.c.event)
     .having(func.count() > 1)
 )
-_EVENT_REPORTS = (
-    select(
-        *(reports.c.id, reports.c.event, reports.c.category, reports.c.person, reports.c.place_id),
-        *(reports.c.lat, reports.c.lon, reports.c.night_of, reports.c.started_at, reports.c.until),
-        reports.c.created_at,
-    )
-    .where(
-        reports.c.municipality == MUNICIPALITY,
-        reports.c.withdrawn_at.is_(None),
-        reports.c.event.in_(bindparam("events", expanding=True)),
-    )
-    .order_by(reports.c.event, reports.c.id)
+_EVENT_REPORTS = select(
+    *(reports.c.id, reports.c.event, reports.c.category, reports.c.person, reports.c.place_id),
+    *(reports.c.lat, reports.c.lon, reports.c.night_of, reports.c.started_at, reports.c.until),
+    reports.c.created_at,
+).where(
+    reports.c.municipality == MUNICIPALITY,
+    reports.c.withdrawn_at.is_(None),
+    reports.c.event.in_(bindparam("events", expanding=True)),
 )
-_STATES = select(reports.c.state, func.count().label("reports")).where(_IN_SPAN).group_by(reports.c.state)
+_STATES = (
+    select(reports.c.state, func.count().label("reports"))
+    .where(_IN_SPAN, reports.c.state.in_([state.value for state in ReportState]))
+    .group_by(reports.c.state)
+)
 _QUOTES = (
     select(reports.c.id, reports.c.category, reports.c.place_id, reports.c.night_of, reports.c.sealed_words)
     .where(
@@ -145,8 +147,11 @@ _QUOTES = (
     .order_by(reports.c.night_of.desc(), reports.c.id.desc())
     .limit(bindparam("most"))
 )
-_FIRST_NIGHT = select(func.min(reports.c.night_of)).where(
-    reports.c.municipality == MUNICIPALITY, reports.c.withdrawn_at.is_(None)
+_FIRST_NIGHT = (
+    select(reports.c.night_of)
+    .where(reports.c.municipality == MUNICIPALITY, reports.c.withdrawn_at.is_(None))
+    .order_by(reports.c.night_of)
+    .limit(1)
 )
 
 _BOTH = {
@@ -177,15 +182,17 @@ class FiguresOf:
 
     async def spot(self, span: Span, selection: Selection, cells: Sequence[str], named: Sequence[str]) -> SpotDetail:
         """What was told of some hexagons together: of points shared in them, and of these places named, "" for none."""
-        where = {"cells": list(cells), "named": list(named)}
         nights: dict[date, int] = {}
         categories: dict[Category, int] = {}
         places: dict[str | None, int] = {}
-        for night, category, place, count in await self._ask(_SPOT, span, selection, **where):
-            nights[night] = nights.get(night, 0) + count
-            categories[CATEGORIES[category]] = categories.get(CATEGORIES[category], 0) + count
-            places[place] = places.get(place, 0) + count
-        [[people]] = await self._ask(_SPOT_PEOPLE, span, selection, **where)
+        for cell in cells:
+            for night, category, place, count in await self._ask(
+                _SPOT, span, selection, within=cell, named=list(named)
+            ):
+                nights[night] = nights.get(night, 0) + count
+                categories[CATEGORIES[category]] = categories.get(CATEGORIES[category], 0) + count
+                places[place] = places.get(place, 0) + count
+        [[people]] = await self._ask(_SPOT_PEOPLE, span, selection, cells=list(cells), named=list(named))
         return SpotDetail(nights, categories, places, people)
 
     async def events(self, span: Span, selection: Selection, most: int) -> tuple[int, list[EventReport]]:
@@ -254,8 +261,11 @@ class FiguresOf:
             kind = CATEGORIES[category]
             figures.nights[night, kind] = told
             figures.sums.setdefault(kind, Sums()).add(Sums(told, alone + firsts, alone_nobody + firsts_nobody, *rest))
-        for category, person, told in await self._ask(_PEOPLE, span, selection):
-            figures.people.setdefault(CATEGORIES[category], {})[person] = told
+        for category, person, told, first in await self._ask(_PEOPLE, span, selection):
+            kind = CATEGORIES[category]
+            figures.people.setdefault(kind, {})[person] = told
+            if first:
+                figures.firsts.setdefault(kind, set()).add(person)
         for category, cell, place, named, told, tellers, alone, events in await self._ask(_SPOTS, span, selection):
             key = SpotKey(CATEGORIES[category], cell, place, bool(named))
             figures.spots[key] = Heat(told, min(tellers, alone + events))

@@ -39,8 +39,11 @@ _FORGET_EVENTS = _between_nights_of(reports.c.event.in_(bindparam("events", expa
 _FORGET_PERSON = _between_nights_of(reports.c.person == bindparam("who"))
 _READ = select(summaries.c.figures).where(_HERE, summaries.c.first == bindparam("first_day", type_=Date))
 _KEPT = select(summaries.c.first).where(_HERE)
-_NIGHTS = select(func.min(reports.c.night_of)).where(
-    reports.c.municipality == MUNICIPALITY, reports.c.night_of >= bindparam("from_day", type_=Date)
+_NIGHTS = (
+    select(reports.c.night_of)
+    .where(reports.c.municipality == MUNICIPALITY, reports.c.night_of >= bindparam("from_day", type_=Date))
+    .order_by(reports.c.night_of)
+    .limit(1)
 )
 
 
@@ -96,6 +99,10 @@ def _written(figures: Figures) -> dict[str, Any]:
             for category, sums in figures.sums.items()
         },
         "people": figures.people,
+        # Most are first: those who are not are fewer.
+        "later": {
+            kind: sorted(people.keys() - figures.firsts.get(kind, ())) for kind, people in figures.people.items()
+        },
         "spots": [
             [key.category, key.cell, key.place, key.named, heat.reports, heat.heat]
             for key, heat in figures.spots.items()
@@ -109,6 +116,7 @@ def _opened(kept: dict[str, Any]) -> Figures:
     return Figures(
         sums={Category(category): Sums(*sums) for category, sums in kept["sums"].items()},
         people={Category(category): people for category, people in kept["people"].items()},
+        firsts={Category(kind): people.keys() - set(kept["later"][kind]) for kind, people in kept["people"].items()},
         spots={
             SpotKey(_CATEGORIES[category], cell, place, named): Heat(count, heat)
             for category, cell, place, named, count, heat in kept["spots"]

@@ -75,10 +75,12 @@ class MatrixKey:
 
 @dataclass(slots=True)
 class Figures:
-    """What was counted. `people` has the reports of each person by category, in each category that they told of."""
+    """What was counted. `people` has how many reports each person told, by category; `firsts` who of them was the first
+    to tell of an incident: whoever told of what others had told already is not among them."""
 
     sums: dict[Category, Sums] = field(default_factory=dict)
     people: dict[Category, dict[str, int]] = field(default_factory=dict)
+    firsts: dict[Category, set[str]] = field(default_factory=dict)
     spots: dict[SpotKey, Heat] = field(default_factory=dict)
     nights: dict[tuple[date, Category], int] = field(default_factory=dict)
     matrix: dict[MatrixKey, int] = field(default_factory=dict)
@@ -96,10 +98,11 @@ class Figures:
         return len(set[str]().union(*(self.people.get(category, {}) for category in categories)))
 
     def independent(self, categories: Iterable[Category]) -> int:
-        """The same as chance is judged by: each incident that nobody known told of counts as a reporter of its own."""
+        """How many told independently of each other: different persons who were the first to tell of an incident. Each
+        incident that nobody known told of counts as one more."""
         wanted = tuple(categories)
-        nobody = any(NOBODY in self.people.get(category, {}) for category in wanted)
-        return self.reporters(wanted) - nobody + self.of(wanted).unknown
+        firsts = set[str]().union(*(self.firsts.get(category, ()) for category in wanted))
+        return len(firsts - {NOBODY}) + self.of(wanted).unknown
 
     def most_by_one(self) -> int:
         """How many reports the one known person told who told most."""
@@ -118,6 +121,7 @@ def merged(several: Iterable[Figures], categories: Iterable[Category] = COUNTED)
         for category in wanted:
             if category in figures.sums:
                 together.sums.setdefault(category, Sums()).add(figures.sums[category])
+            together.firsts.setdefault(category, set()).update(figures.firsts.get(category, ()))
             people = together.people.setdefault(category, {})
             for person, reports in figures.people.get(category, {}).items():
                 people[person] = people.get(person, 0) + reports

@@ -1,7 +1,7 @@
 """From figures to places: which spots there are, how hot each is, and what it is called.
 
 A spot is a hexagon; but a place whose point the gazetteer does not know for sure is a spot of its own, beside none: its
-reports would else all lie in the middle of its town.
+reports would else all lie in the middle of its town. A whole town that was named is no spot: of course it has more.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from core.digest.figures import Figures, SpotDetail, SpotKey
 from core.digest.model import HotSpot
 from core.hotspots import DATES, REPORTERS, Hot, hotter, touching
-from core.places import Gazetteer
+from core.places import Gazetteer, Kind
 from core.report import Category
 
 # Of a place with a radius up to this the point says which hexagon it lies in.
@@ -49,12 +49,13 @@ class Study:
 
 def study(figures: Figures, gazetteer: Gazetteer) -> Study:
     """The spots that were told of, safe places left out: a place that feels safe is no hot spot."""
+    towns = frozenset(place.id for place in gazetteer.places if place.kind is Kind.LOCALITY)
     unsure = frozenset(place.id for place in gazetteer.places if place.radius > SURE_METRES)
     heat: dict[str, float] = {}
     cells: dict[str, frozenset[str]] = {}
     places: set[str] = set()
     for key, told in figures.spots.items():
-        if key.category is not Category.SAFE_PLACE:
+        if key.category is not Category.SAFE_PLACE and not (key.named and key.place in towns):
             spot = spot_of(key, unsure)
             heat[spot] = heat.get(spot, 0.0) + told.heat
             cells[spot] = cells.get(spot, frozenset()) | {key.cell}

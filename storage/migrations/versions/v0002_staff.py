@@ -45,19 +45,33 @@ def _columns() -> None:
 
 
 def _figures() -> None:
-    counted, quoted = sa.text("withdrawn_at IS NULL"), sa.text("quote IS NOT NULL")
+    op.drop_index("ix_reports_night", "reports")
     spot = ["place_kind", "place_id"]
-    for name, columns, where in (
-        (
-            "ix_reports_figures",
-            ["night_of", "category", "cell", "person", "band", *spot, "event", "effect", "often", "id"],
-            counted,
-        ),
-        ("ix_reports_cell", ["cell", "night_of", "category", "person", *spot], counted),
-        ("ix_reports_state", ["state", "night_of", "category", "place_id"], counted),
-        ("ix_reports_quote", ["quote", "night_of"], quoted),
-    ):
-        op.create_index(name, "reports", ["municipality", *columns], sqlite_where=where, postgresql_where=where)
+    for name, columns in {
+        "ix_reports_figures": [
+            "night_of",
+            "category",
+            "cell",
+            "person",
+            "band",
+            *spot,
+            "event",
+            "effect",
+            "often",
+            "id",
+        ],
+        "ix_reports_cell": ["cell", "night_of", "category", "person", *spot],
+        "ix_reports_state": ["state", "night_of", "category", "place_id"],
+    }.items():
+        op.create_index(name, "reports", ["municipality", *columns, "withdrawn_at"])
+    quoted = sa.text("quote IS NOT NULL")
+    op.create_index(
+        "ix_reports_quote",
+        "reports",
+        ["municipality", "quote", "night_of"],
+        sqlite_where=quoted,
+        postgresql_where=quoted,
+    )
     op.create_table(
         "summaries",
         sa.Column("municipality", sa.String(), nullable=False),
