@@ -4,14 +4,19 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Coroutine
+from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 import structlog
 import typer
 
 from bot import logs
+from bot.digest.form import Form
 from bot.settings import Settings, load_settings, unknown_settings
+from core.digest.model import Period
 from core.errors import LoftesbotError
+from core.staff import Role
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -96,6 +101,24 @@ def understand(
     from bot.understand import understand as show  # noqa: PLC0415
 
     _or_one_line(lambda: show(lang, now))
+
+
+@app.command()
+def digest(
+    period: Annotated[Period, typer.Option(help="How long it looks back: to the last whole one before --at is over.")],
+    at: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="A day; without it, today.")] = None,
+    role: Annotated[Role, typer.Option(help="For whom: each role sees only its part.")] = Role.MUNICIPALITY,
+    lang: Annotated[str | None, typer.Option(help="In which language; without it, the municipality's first.")] = None,
+    scope: Annotated[str, typer.Option(help="all, area:<id of a focus area> or locality:<its name>.")] = "all",
+    form: Annotated[Form, typer.Option("--format", help="In which form.")] = Form.TEXT,
+    output: Annotated[Path | None, typer.Option(help="A file to write; without it, standard output.")] = None,
+) -> None:
+    """Make a digest, as staff get it; also while the bot runs."""
+    from bot.digest.command import Wanted  # noqa: PLC0415
+    from bot.digest.command import digest as make  # noqa: PLC0415
+
+    wanted = Wanted(period, None if at is None else at.date(), role, lang, scope, form, output)
+    _do(lambda settings: make(settings, wanted))
 
 
 @app.command()

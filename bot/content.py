@@ -4,6 +4,7 @@ Every mistake is one ContentError whose line names the file, the line and the fi
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,7 +15,7 @@ from bot.toml_file import At, TomlFile
 from core.errors import ConfigurationError
 from core.naming import Naming
 from core.own import ACTS
-from core.places import Gazetteer, Place, Territory
+from core.places import Gazetteer, Place, Territory, difference_ratio
 from core.pledge import Pledge
 from core.ports import Similarity
 from core.prompts import KEEP_TYPED, MENU, MENU_OPTIONS
@@ -80,6 +81,28 @@ def load_world(content: Path, municipality: str, locales: Locales, similarity: S
         naming=Naming(words, gazetteer),
         helplines=found.helplines,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """What digests know of a municipality: no words, nothing that recognises them, so that it is there at once."""
+
+    name: str
+    zone: ZoneInfo
+    languages: tuple[str, ...]
+    pledges: tuple[Pledge, ...]
+    gazetteer: Gazetteer
+
+
+def load_town(content: Path, municipality: str, locales: Locales) -> Town:
+    """What a digest needs of a municipality. Raises ContentError."""
+    found = load_municipality(content, municipality)
+    pledges = _pledges(content, found.pledges, municipality, locales)
+    if not pledges:
+        file = _file(content, f"municipalities/{municipality}.toml")
+        raise file.error(("pledges",), f"no file fits {content.name}/{found.pledges}")
+    gazetteer = _gazetteer(_file(content, found.places), difference_ratio)
+    return Town(found.name, ZoneInfo(found.zone), found.languages, pledges, gazetteer)
 
 
 def load_words(content: Path, languages: tuple[str, ...]) -> dict[str, WordList]:

@@ -44,3 +44,7 @@ class DatabaseInUse(LoftesbotError):
 
 class Unreadable(LoftesbotError):
     """A sealed field cannot be opened with the keys at hand."""
+
+
+class UnknownScope(LoftesbotError):
+    """There is no such focus area or locality."""

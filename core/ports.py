@@ -15,6 +15,7 @@ from uuid import UUID
 from core.delivery import Outcome
 from core.messages import Message
 from core.past import OwnReport, Past, Reply, Wish
+from core.ports_figures import Events, FiguresOf
 from core.ports_staff import Looks, Staff
 from core.report import Hold, Report, ReportState
 from core.texts import Text
@@ -461,6 +462,10 @@ class Transaction(Protocol):
     def staff(self) -> Staff: ...
     @property
     def looks(self) -> Looks: ...
+    @property
+    def events(self) -> Events: ...
+    @property
+    def figures(self) -> FiguresOf: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""
@@ -475,6 +480,13 @@ class Store(Protocol):
 
         `work` may be run more than once and must have no effects of its own. An exception it raises rolls back
         its own changes only and is raised here. Cancelling the caller does not stop a transaction half-way.
+        """
+        ...
+
+    async def read(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run `work`, which changes nothing, on the state that there is when it begins; turns do not wait for it.
+
+        What `work` would change is refused. Raises StorageUnavailable.
         """
         ...
 

@@ -3,17 +3,20 @@
 from storage.codec import Keyring, generate_key
 from storage.inspection import Condition, look
 from storage.migration import SchemaState, database_place, engine_version, migrate, schema_state
+from storage.reader import Reader, open_reader
 from storage.store import open_store
 
 __all__ = [
     "Condition",
     "Keyring",
+    "Reader",
     "SchemaState",
     "database_place",
     "engine_version",
     "generate_key",
     "look",
     "migrate",
+    "open_reader",
     "open_store",
     "schema_state",
 ]

@@ -4,6 +4,8 @@ A cell is the hexadecimal name that H3 gives it. Edges are about 200 m, so that 
 100 m, lies in its own cell or in the one beside it.
 """
 
+from functools import lru_cache
+
 import h3
 
 RESOLUTION = 9
@@ -14,6 +16,7 @@ def cell_of(lat: float | None, lon: float | None) -> str | None:
     return None if lat is None or lon is None else str(h3.latlng_to_cell(lat, lon, RESOLUTION))
 
 
+@lru_cache(maxsize=65_536)
 def ring(cell: str, steps: int = 1) -> tuple[str, ...]:
     """The cell itself and those at most so many steps from it."""
     return tuple(str(one) for one in h3.grid_disk(cell, steps))

@@ -8,7 +8,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from core.errors import SchemaNewer
+from core.errors import SchemaNewer, SchemaOutdated
 from storage.engines import engine_of
 
 
@@ -67,6 +67,15 @@ def state_of(connection: Connection) -> SchemaState:
         return SchemaState.CURRENT
     known = {step.revision for step in script.walk_revisions()}
     return SchemaState.OUTDATED if revision in known else SchemaState.NEWER
+
+
+def expect_current(connection: Connection) -> None:
+    """Raise SchemaNewer or SchemaOutdated when the schema is not this program's."""
+    state = state_of(connection)
+    if state is SchemaState.NEWER:
+        raise SchemaNewer
+    if state is not SchemaState.CURRENT:
+        raise SchemaOutdated
 
 
 def config() -> Config:

@@ -25,6 +25,7 @@ from storage.reports import NO_ADDRESS, NO_WORDS, Reports
 from storage.schema import conversations, follows, incidents, outbox, photos, reports, wishes
 from storage.scope import MUNICIPALITY, Scope
 from storage.sendings import Sendings
+from storage.summaries import Summaries
 from storage.wishes import Wishes
 
 NOBODY = ""
@@ -90,6 +91,7 @@ class People:
         await Replies(self._scope).erase(person)
         await self._scope.run(_FORGET_CONVERSATION, who=person)
         await self._scope.run(_FORGET_INCIDENTS, who=person)
+        await Summaries(self._scope).erased(person)
         recipient = self._scope.identity.recipient(address)
         return Erased(
             reports=(await self._scope.run(_NOBODYS, who=person)).rowcount,

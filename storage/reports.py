@@ -9,23 +9,26 @@ The rules:
 
 import json
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, String, bindparam, delete, func, select, update
 
 from core.errors import AlreadyReported
+from core.events import Sighting, often_of, until_of
 from core.past import OwnReport, Reply
 from core.ports import HeldReport, Kept, Retired
-from core.report import Hold, Report, ReportState, Spot, When
+from core.report import Hold, PlaceKind, Report, ReportState, Spot, When
 from storage.cells import cell_of
 from storage.columns import UTCDateTime
+from storage.events import Events
 from storage.photos import Photos
 from storage.replies import Replies
 from storage.schema import photos, replies, reports
 from storage.scope import MUNICIPALITY, Scope
 from storage.sendings import Sendings
+from storage.summaries import Summaries
 
 _UNIQUE = tuple(reports.primary_key)
 _HERE = reports.c.municipality == MUNICIPALITY
@@ -94,12 +97,16 @@ class Reports:
         self._replies = Replies(scope)
         self._photos = Photos(scope)
         self._sendings = Sendings(scope)
+        self._events = Events(scope)
+        self._summaries = Summaries(scope)
 
     async def add(self, report: Report, person: str, address: str | None) -> None:
         """Store one report, and mark when it was sent; raises AlreadyReported when its id is stored already.
 
         No address: no answers wanted.
         """
+        cell, often = cell_of(report.spot.lat, report.spot.lon), often_of(report)
+        until = until_of(report.category, report.when.start, report.when.end, often, placed=cell is not None)
         added = await self._scope.insert(
             reports,
             _UNIQUE,
@@ -116,8 +123,10 @@ class Reports:
             place_id=report.spot.place_id,
             lat=report.spot.lat,
             lon=report.spot.lon,
-            cell=cell_of(report.spot.lat, report.spot.lon),
+            cell=cell,
             effect=_effect(report),
+            often=often,
+            until=until,
             answers=report.answers,
             sealed_words=self._sealed_words(report.id, report.text, report.spot.name),
             worded_at=report.created_at,
@@ -130,6 +139,9 @@ class Reports:
         if not added:
             raise AlreadyReported
         await self._sendings.add(person, report.created_at)
+        await self._summaries.told(report.when.night_of, report.created_at.date())
+        if cell is not None and until is not None:
+            await self._events.placed(_sighting(report, cell, until), report.when.night_of)
 
     async def mine(self, person: str, limit: int | None) -> list[OwnReport]:
         """A person's own reports with their replies, newest first, those taken back too; all of them without a limit.
@@ -150,8 +162,11 @@ class Reports:
         return [self._own(row, answered.get(row.id, ())) for row in rows]
 
     async def end(self, id: UUID, person: str, at: datetime) -> bool:
-        """Note when something that went on ended; the first time counts."""
-        return (await self._scope.run(_END, which=id, who=person, at=at)).rowcount == 1
+        """Note when something that went on ended; the first time counts. What it was one event with may change."""
+        if (await self._scope.run(_END, which=id, who=person, at=at)).rowcount == 0:
+            return False
+        await self._events.ended(id)
+        return True
 
     async def rewrite(self, id: UUID, person: str, text: str, hold: Hold | None, at: datetime) -> bool:
         """Put other words in place of a report's own; the place's name stays, and so does what held it before."""
@@ -176,6 +191,7 @@ class Reports:
             return False
         await self._replies.drop_words(id)
         await self._photos.drop_all(id)
+        await self._events.withdrawn(id)
         return True
 
     async def held(self, reference: str) -> HeldReport | None:
@@ -194,7 +210,10 @@ class Reports:
     async def retire(self, kept: Kept, now: datetime) -> Retired:
         """Let go of what has been kept long enough; how many reports lost what."""
         await self._replies.retire_rows(now - kept.rows)
+        # A night may be told of long afterwards: what goes may lie in any month up to then.
         rows = await self._scope.run(_DROP_ROWS, before=now - kept.rows)
+        if rows.rowcount:
+            await self._summaries.changed(date.min, (now - kept.rows).date())
         words = await self._scope.run(_DROP_WORDS, before=now - kept.words)
         addresses = await self._scope.run(_DROP_ADDRESSES, before=now - kept.addresses)
         replied = await self._replies.retire_words(now - kept.words)
@@ -249,6 +268,13 @@ class Reports:
             language=row.language,
             created_at=row.created_at,
         )
+
+
+def _sighting(report: Report, cell: str, until: datetime) -> Sighting:
+    """A new report as events see it."""
+    lat, lon = report.spot.lat or 0.0, report.spot.lon or 0.0
+    place = report.spot.place_id if report.spot.kind is PlaceKind.KNOWN else None
+    return Sighting(report.id, report.category, cell, lat, lon, place, report.when.start, until)
 
 
 def _effect(report: Report) -> int | None:

@@ -117,9 +117,26 @@ reports = Table(
     Column("quote", String),
     # Where it came from, when it was not told to this bot: "import".
     Column("source", String),
+    # How often it happens, as it was told: "first", "sometimes", "weekly", "always".
+    Column("often", String),
+    # Until when it is taken to have gone on, see core.events; none for what forms no event.
+    Column("until", UTCDateTime),
+    # What staff marked as one event has one bond, the id of one of the reports.
+    Column("bond", Uuid),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_reports_created", "municipality", "created_at"),
-    Index("ix_reports_night", "municipality", "night_of"),
+    # What digests read, and nothing else of a report is read for them. Of all reports, though none that was taken back
+    # is asked for: of an index of a part SQLite does not see that it covers a statement.
+    Index(
+        "ix_reports_figures",
+        *("municipality", "night_of", "category", "cell", "person", "band", "place_kind", "place_id"),
+        *("event", "effect", "often", "id", "withdrawn_at"),
+    ),
+    Index(
+        "ix_reports_cell",
+        *("municipality", "cell", "night_of", "category", "person", "place_kind", "place_id", "withdrawn_at"),
+    ),
+    Index("ix_reports_state", "municipality", "state", "night_of", "category", "place_id", "withdrawn_at"),
     Index("ix_reports_person", "municipality", "person", "created_at"),
     Index("ix_reports_reference", "municipality", "reference", "created_at"),
     Index("ix_reports_category", "municipality", "category", "started_at"),
@@ -130,6 +147,12 @@ Index(
     reports.c.event,
     sqlite_where=reports.c.event.is_not(None),
     postgresql_where=reports.c.event.is_not(None),
+)
+Index(
+    "ix_reports_quote",
+    *(reports.c.municipality, reports.c.quote, reports.c.night_of),
+    sqlite_where=reports.c.quote.is_not(None),
+    postgresql_where=reports.c.quote.is_not(None),
 )
 for _name, _since in {"ix_reports_worded": reports.c.worded_at, "ix_reports_addressed": reports.c.addressed_at}.items():
     Index(
@@ -290,4 +313,15 @@ incidents = Table(
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_incidents_created", "municipality", "created_at"),
     Index("ix_incidents_person", "municipality", "person"),
+)
+
+# The figures of a past month, kept so that a digest of a year need not count it again. See storage/summaries.py.
+summaries = Table(
+    "summaries",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("figures", JSON, nullable=False),
+    PrimaryKeyConstraint("municipality", "first"),
 )

@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from core.errors import SchemaNewer, SchemaOutdated
+from core.errors import SchemaOutdated
 from core.ports import Transaction as TransactionPort
 from storage.codec import Keyring
 from storage.engines import BUSY_TIMEOUT, Engine, Writer, engine_of
 from storage.identity import Identity, open_identity
 from storage.link import Session
-from storage.migration import SchemaState, state_of
+from storage.migration import expect_current
+from storage.reader import Reader, Reading
 from storage.scope import Scope
 from storage.transaction import Transaction
 
@@ -21,9 +22,17 @@ class SQLStore:
     """The `Store` of core.ports, over an engine of engines.py."""
 
     def __init__(
-        self, writer: Writer, unlock: Callable[[], None], municipality: str, keyring: Keyring, identity: Identity
+        self,
+        writer: Writer,
+        reading: Reading,
+        unlock: Callable[[], None],
+        municipality: str,
+        keyring: Keyring,
+        identity: Identity,
     ) -> None:
         self._writer = writer
+        self._reading = reading
+        self._reader = Reader(reading, municipality, keyring, identity)
         self._unlock = unlock
         self._municipality = municipality
         self._keyring = keyring
@@ -38,6 +47,10 @@ class SQLStore:
 
         return await self._writer.run(unit)
 
+    async def read(self, work: Callable[[TransactionPort], Awaitable[T]]) -> T:
+        """Run `work`, which changes nothing, on one state of the database, and beside what is written meanwhile."""
+        return await self._reader.read(work)
+
     def identify(self, channel: str, user: str) -> str:
         """The keyed id of a person in this municipality."""
         return self._identity.person(channel, user)
@@ -46,12 +59,13 @@ class SQLStore:
         """Leave no trace of what was erased in free pages or the write-ahead log. Others wait meanwhile: about a second
         for each 100 MB. Raises StorageUnavailable; what was erased is erased all the same, only not scrubbed yet.
         """
-        await self._writer.scrub()
+        async with self._reading.at_rest():
+            await self._writer.scrub()
 
     async def close(self) -> None:
         """Finish what was begun, close the connection, let go of the lock. May be called twice, or cancelled."""
         if self._closing is None:
-            self._closing = asyncio.create_task(_close(self._writer, self._unlock))
+            self._closing = asyncio.create_task(_close(self._writer, self._reading, self._unlock))
         await asyncio.shield(self._closing)
 
 
@@ -76,28 +90,23 @@ async def _open(engine: Engine, keys: Keyring, municipality: str) -> SQLStore:
     if not engine.exists():
         raise SchemaOutdated
     unlock = engine.lock()
-    writer = engine.writer()
+    writer, reading = engine.writer(), Reading(engine)
     try:
 
         async def prepare(session: Session) -> Identity:
-            _expect_current(await session.inspect(state_of))
+            await session.inspect(expect_current)
             return await open_identity(session, municipality, keys)
 
-        return SQLStore(writer, unlock, municipality, keys, await writer.run(prepare))
+        return SQLStore(writer, reading, unlock, municipality, keys, await writer.run(prepare))
     except BaseException:
-        await _close(writer, unlock)
+        await _close(writer, reading, unlock)
         raise
 
 
-def _expect_current(state: SchemaState) -> None:
-    if state is SchemaState.NEWER:
-        raise SchemaNewer
-    if state is not SchemaState.CURRENT:
-        raise SchemaOutdated
-
-
-async def _close(writer: Writer, unlock: Callable[[], None]) -> None:
+async def _close(writer: Writer, reading: Reading, unlock: Callable[[], None]) -> None:
     try:
+        # First what reads: the last connection that closes empties the write-ahead log, and only a writer can.
+        await reading.close()
         await writer.close()
     finally:
         unlock()

@@ -2,6 +2,8 @@
 
 from core.past import REPORTS_SHOWN, Past
 from storage.conversations import Conversations
+from storage.events import Events
+from storage.figures import FiguresOf
 from storage.follows import Follows, News
 from storage.incidents import Incidents
 from storage.looks import Looks
@@ -35,6 +37,8 @@ class Transaction:
         self.purges = Purges(scope)
         self.staff = Staff(scope)
         self.looks = Looks(scope)
+        self.events = Events(scope)
+        self.figures = FiguresOf(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

@@ -99,5 +99,8 @@ class _Within:
     async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         return await work(self._tx)
 
+    async def read(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        return await work(self._tx)
+
     async def close(self) -> None:
         """It is closed by whoever opened it."""

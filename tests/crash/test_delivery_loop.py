@@ -40,6 +40,9 @@ class Counting:
         self.used += 1
         return await self._store.transact(work)
 
+    async def read(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        return await self._store.read(work)
+
     async def close(self) -> None:
         await self._store.close()
 

@@ -44,6 +44,9 @@ class Stumbling:
             raise StorageUnavailable
         return await self._store.transact(work)
 
+    async def read(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
+        return await self._store.read(work)
+
     async def close(self) -> None:
         await self._store.close()
 

@@ -1,5 +1,7 @@
 """Staff, digests and the pledge's own work; and what digests count reports by."""
 
+from datetime import timedelta
+
 import h3
 import sqlalchemy as sa
 from alembic import op
@@ -15,6 +17,7 @@ AT_ONCE = 1000
 def upgrade() -> None:
     """Make the tables, and give the reports that are there what later ones get when they are told."""
     _columns()
+    _figures()
     _people()
     _digests()
     _work()
@@ -29,12 +32,53 @@ def _columns() -> None:
         sa.Column("released_at", sa.DateTime(timezone=True)),
         sa.Column("quote", sa.String()),
         sa.Column("source", sa.String()),
+        sa.Column("often", sa.String()),
+        sa.Column("until", sa.DateTime(timezone=True)),
+        sa.Column("bond", sa.Uuid()),
     ):
         op.add_column("reports", column)
     op.create_index("ix_reports_category", "reports", ["municipality", "category", "started_at"])
     grouped = sa.text("event IS NOT NULL")
     op.create_index(
         "ix_reports_event", "reports", ["municipality", "event"], sqlite_where=grouped, postgresql_where=grouped
+    )
+
+
+def _figures() -> None:
+    op.drop_index("ix_reports_night", "reports")
+    spot = ["place_kind", "place_id"]
+    for name, columns in {
+        "ix_reports_figures": [
+            "night_of",
+            "category",
+            "cell",
+            "person",
+            "band",
+            *spot,
+            "event",
+            "effect",
+            "often",
+            "id",
+        ],
+        "ix_reports_cell": ["cell", "night_of", "category", "person", *spot],
+        "ix_reports_state": ["state", "night_of", "category", "place_id"],
+    }.items():
+        op.create_index(name, "reports", ["municipality", *columns, "withdrawn_at"])
+    quoted = sa.text("quote IS NOT NULL")
+    op.create_index(
+        "ix_reports_quote",
+        "reports",
+        ["municipality", "quote", "night_of"],
+        sqlite_where=quoted,
+        postgresql_where=quoted,
+    )
+    op.create_table(
+        "summaries",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("figures", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("municipality", "first", name="pk_summaries"),
     )
 
 
@@ -186,22 +230,44 @@ def _fill() -> None:
         "reports",
         sa.column("municipality", sa.String()),
         sa.column("id", sa.Uuid()),
+        sa.column("category", sa.String()),
+        sa.column("started_at", sa.DateTime(timezone=True)),
+        sa.column("ended_at", sa.DateTime(timezone=True)),
+        sa.column("ended_by_reporter_at", sa.DateTime(timezone=True)),
         sa.column("lat", sa.Float()),
         sa.column("lon", sa.Float()),
         sa.column("answers", sa.JSON()),
         sa.column("cell", sa.String()),
         sa.column("effect", sa.Integer()),
+        sa.column("often", sa.String()),
+        sa.column("until", sa.DateTime(timezone=True)),
     )
     connection = op.get_bind()
     key = (reports.c.municipality == sa.bindparam("of"), reports.c.id == sa.bindparam("which"))
-    fill = sa.update(reports).where(*key).values(cell=sa.bindparam("in_cell"), effect=sa.bindparam("told"))
-    wanted = sa.select(reports.c.municipality, reports.c.id, reports.c.lat, reports.c.lon, reports.c.answers)
+    filled: dict[str, object] = {name: sa.bindparam(f"new_{name}") for name in ("cell", "effect", "often", "until")}
+    fill = sa.update(reports).where(*key).values(filled)
+    wanted = sa.select(*(column for column in reports.c if column.name not in filled))
     for rows in connection.execute(wanted).partitions(AT_ONCE):
         connection.execute(fill, [_filled(row) for row in rows])
 
 
 def _filled(row: sa.Row) -> dict[str, object]:  # type: ignore[type-arg]
-    effect = str(((row.answers or {}).get("effect") or [""])[0])
-    told = int(effect) if effect.isdecimal() else None
+    answers = row.answers or {}
+    effect = str((answers.get("effect") or [""])[0])
+    often = "always" if answers.get("when") == ["always"] else (answers.get("often") or [None])[0]
     cell = None if row.lat is None or row.lon is None else h3.latlng_to_cell(row.lat, row.lon, RESOLUTION)
-    return {"of": row.municipality, "which": row.id, "in_cell": cell, "told": told}
+    lasts = often == "always" or row.category in ("safe_place", "pledge_wish")
+    return {
+        "of": row.municipality,
+        "which": row.id,
+        "new_cell": cell,
+        "new_effect": int(effect) if effect.isdecimal() else None,
+        "new_often": often,
+        "new_until": None if cell is None or lasts else _until(row),
+    }
+
+
+def _until(row: sa.Row) -> object:  # type: ignore[type-arg]
+    ended = row.ended_by_reporter_at or row.ended_at
+    end = row.started_at + timedelta(hours=2) if ended is None or ended <= row.started_at else ended
+    return min(end, row.started_at + timedelta(hours=24))

@@ -1,0 +1,1 @@
+"""Digests: what they say, held against what was planted."""
