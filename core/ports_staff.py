@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from core.staff import Member
+from core.staff import Invite, InviteKind, Look, Member
 
 
 class Staff(Protocol):
@@ -30,6 +30,43 @@ class Staff(Protocol):
         """Somebody is no member from now on; False when they were none."""
         ...
 
+    async def names(self) -> dict[str, str]:
+        """What everyone is called who is or was staff, by their keyed id: for the access log."""
+        ...
+
+    async def forget(self, before: datetime) -> int:
+        """Remove those who were revoked before; how many."""
+        ...
+
+
+class Invites(Protocol):
+    """Links by which somebody, or a group, becomes staff: each works once."""
+
+    async def put(self, invite: Invite, secret: str) -> None:
+        """Store one; of the link's secret only a keyed hash."""
+        ...
+
+    async def take(self, secret: str, kind: InviteKind, person: str, now: datetime) -> Invite | None:
+        """Use the invitation with this secret: of any number who try, one gets it. None, and nothing changed, for one
+        that is unknown, of another kind, used, expired or revoked."""
+        ...
+
+    async def open(self, now: datetime) -> list[Invite]:
+        """Those that still work, the one that expires first at the head."""
+        ...
+
+    async def revoke(self, id: UUID, now: datetime) -> bool:
+        """It works no more; False when it did not anyway."""
+        ...
+
+    async def revoke_of(self, person: str, now: datetime) -> int:
+        """None that this member made works any more; how many did."""
+        ...
+
+    async def forget(self, before: datetime) -> int:
+        """Remove those that expired before; how many."""
+        ...
+
 
 class Looks(Protocol):
     """The access log: which of the staff did or read what, and when; never what it said."""
@@ -44,5 +81,18 @@ class Looks(Protocol):
         report: UUID | None = None,
         reports: int | None = None,
     ) -> None:
-        """Write down one act; of `report`, or of so many `reports` at once."""
+        """Write down one act; of `report`, or of so many `reports` at once. `id` is a fresh UUIDv7: the log is read in
+        the order of these."""
+        ...
+
+    async def newest(self, limit: int, before: UUID | None = None, actor: str | None = None) -> list[Look]:
+        """The last entries, newest first: older than the one with the id `before`, of one `actor` or of all."""
+        ...
+
+    async def of_report(self, report: UUID, limit: int) -> list[Look]:
+        """The last entries about one report, newest first."""
+        ...
+
+    async def forget(self, before: datetime) -> int:
+        """Remove entries older than `before`; how many."""
         ...

@@ -45,6 +45,8 @@ invites = Table(
     Column("digest", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("role", String, nullable=False),
+    # The name that its maker gave the invited.
+    Column("sealed", LargeBinary, nullable=False),
     Column("made_by", String, nullable=False),
     Column("made_at", UTCDateTime, nullable=False),
     Column("expires_at", UTCDateTime, nullable=False),
@@ -71,7 +73,8 @@ looks = Table(
     Column("at", UTCDateTime, nullable=False),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_looks_at", "municipality", "at"),
-    Index("ix_looks_report", "municipality", "report", "at"),
+    Index("ix_looks_report", "municipality", "report", "id"),
+    Index("ix_looks_actor", "municipality", "actor", "id"),
 )
 
 subscriptions = Table(

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 
 from core.staff import Member, Role
 from storage.schema_staff import staff
@@ -19,6 +19,8 @@ _BY_ID = select(staff).where(*_CURRENT, staff.c.id == bindparam("which"))
 _ALL = select(staff).where(*_CURRENT).order_by(staff.c.joined_at, staff.c.id)
 _PUT = update(staff).where(_HERE, staff.c.person == bindparam("who"))
 _REVOKE = update(staff).where(*_CURRENT, staff.c.id == bindparam("which"))
+_NAMES = select(staff.c.person, staff.c.sealed).where(_HERE)
+_FORGET = delete(staff).where(_HERE, staff.c.revoked_at < bindparam("before"))
 
 
 class Staff:
@@ -59,14 +61,26 @@ class Staff:
         """Somebody is no member from now on; False when they were none."""
         return (await self._scope.run(_REVOKE, which=id, revoked_at=at)).rowcount == 1
 
+    async def names(self) -> dict[str, str]:
+        """What everyone is called who is or was staff, by their keyed id."""
+        return {row.person: self._told(row)["name"] for row in await self._scope.run(_NAMES)}
+
+    async def forget(self, before: datetime) -> int:
+        """Remove those who were revoked before; how many."""
+        return (await self._scope.run(_FORGET, before=before)).rowcount
+
     def _sealed(self, member: Member) -> bytes:
         return self._scope.seal(
             staff.c.sealed, member.person, json.dumps({"address": member.address, "name": member.name})
         )
 
-    def _member(self, row: Row[Any]) -> Member:
+    def _told(self, row: Row[Any]) -> dict[str, str]:
         known = self._scope.opened(staff.c.sealed, row.person, row.sealed)
         told: dict[str, str] = {"address": "", "name": ""} if known is None else json.loads(known)
+        return told
+
+    def _member(self, row: Row[Any]) -> Member:
+        told = self._told(row)
         return Member(
             id=row.id,
             person=row.person,

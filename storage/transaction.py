@@ -4,6 +4,7 @@ from core.past import REPORTS_SHOWN, Past
 from storage.conversations import Conversations
 from storage.follows import Follows, News
 from storage.incidents import Incidents
+from storage.invites import Invites
 from storage.looks import Looks
 from storage.outbox import Outbox
 from storage.people import People
@@ -35,6 +36,7 @@ class Transaction:
         self.purges = Purges(scope)
         self.staff = Staff(scope)
         self.looks = Looks(scope)
+        self.invites = Invites(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

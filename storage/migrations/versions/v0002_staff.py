@@ -60,6 +60,7 @@ def _people() -> None:
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("made_by", sa.String(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
@@ -82,8 +83,9 @@ def _people() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("municipality", "id", name="pk_looks"),
     )
+    op.create_index("ix_looks_actor", "looks", ["municipality", "actor", "id"])
     op.create_index("ix_looks_at", "looks", ["municipality", "at"])
-    op.create_index("ix_looks_report", "looks", ["municipality", "report", "at"])
+    op.create_index("ix_looks_report", "looks", ["municipality", "report", "id"])
 
 
 def _digests() -> None:
