@@ -16,6 +16,7 @@ from core.delivery import Outcome
 from core.messages import Message
 from core.past import OwnReport, Past, Reply, Wish
 from core.ports_staff import Invites, Looks, Staff
+from core.ports_tallies import Tallies
 from core.report import Hold, Report, ReportState
 from core.texts import Text
 
@@ -468,6 +469,8 @@ class Transaction(Protocol):
     def looks(self) -> Looks: ...
     @property
     def invites(self) -> Invites: ...
+    @property
+    def tallies(self) -> Tallies: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""

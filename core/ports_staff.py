@@ -27,11 +27,16 @@ class Staff(Protocol):
         ...
 
     async def revoke(self, id: UUID, at: datetime) -> bool:
-        """Somebody is no member from now on; False when they were none."""
+        """Somebody is no member from now on, their subscriptions end and their invitations work no more; False when
+        they were none."""
         ...
 
     async def names(self) -> dict[str, str]:
         """What everyone is called who is or was staff, by their keyed id: for the access log."""
+        ...
+
+    async def move(self, person: str, member: Member) -> None:
+        """A group goes by another id and address from now on, as `member` says; its subscriptions go with it."""
         ...
 
     async def forget(self, before: datetime) -> int:
@@ -59,10 +64,6 @@ class Invites(Protocol):
         """It works no more; False when it did not anyway."""
         ...
 
-    async def revoke_of(self, person: str, now: datetime) -> int:
-        """None that this member made works any more; how many did."""
-        ...
-
     async def forget(self, before: datetime) -> int:
         """Remove those that expired before; how many."""
         ...
@@ -80,9 +81,10 @@ class Looks(Protocol):
         *,
         report: UUID | None = None,
         reports: int | None = None,
+        about: str | None = None,
     ) -> None:
-        """Write down one act; of `report`, or of so many `reports` at once. `id` is a fresh UUIDv7: the log is read in
-        the order of these."""
+        """Write down one act; of `report`, or of so many `reports` at once, or `about` a member or a room. `id` is a
+        fresh UUIDv7: the log is read in the order of these."""
         ...
 
     async def newest(self, limit: int, before: UUID | None = None, actor: str | None = None) -> list[Look]:

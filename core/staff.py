@@ -70,3 +70,5 @@ class Look(Frozen):
     at: datetime
     reference: str | None = None
     reports: int | None = None
+    # Whom or what it was about, where it was no report: a member's keyed id, a room.
+    about: str | None = None

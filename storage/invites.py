@@ -23,7 +23,6 @@ _TAKE = update(invites).where(*_WORKS, _BY_DIGEST, invites.c.kind == bindparam("
 _TAKEN = select(invites).where(_HERE, _BY_DIGEST)
 _OPEN = select(invites).where(*_WORKS).order_by(invites.c.expires_at, invites.c.id)
 _REVOKE = update(invites).where(*_WORKS, invites.c.id == bindparam("which"))
-_REVOKE_OF = update(invites).where(*_WORKS, invites.c.made_by == bindparam("maker"))
 _FORGET = delete(invites).where(_HERE, invites.c.expires_at < bindparam("before"))
 
 
@@ -63,10 +62,6 @@ class Invites:
     async def revoke(self, id: UUID, now: datetime) -> bool:
         """It works no more; False when it did not anyway."""
         return (await self._scope.run(_REVOKE, which=id, at=now, revoked_at=now)).rowcount == 1
-
-    async def revoke_of(self, person: str, now: datetime) -> int:
-        """None that this member made works any more; how many did."""
-        return (await self._scope.run(_REVOKE_OF, maker=person, at=now, revoked_at=now)).rowcount
 
     async def forget(self, before: datetime) -> int:
         """Remove those that expired before; how many."""

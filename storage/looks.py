@@ -47,10 +47,12 @@ class Looks:
         *,
         report: UUID | None = None,
         reports: int | None = None,
+        about: str | None = None,
     ) -> None:
         """Write down one act."""
-        row = {"actor": member.person, "role": member.role, "act": act, "report": report, "reports": reports, "at": at}
-        await self._scope.insert(looks, _UNIQUE, id=id, **row)
+        row = {"actor": member.person, "role": member.role, "act": act, "at": at}
+        of = {"report": report, "reports": reports, "about": about}
+        await self._scope.insert(looks, _UNIQUE, id=id, **row, **of)
 
     async def newest(self, limit: int, before: UUID | None = None, actor: str | None = None) -> list[Look]:
         """The last entries, newest first: older than the one with the id `before`, of one `actor` or of all."""
@@ -77,4 +79,5 @@ def _look(row: Row[Any]) -> Look:
         at=row.at,
         reference=row.reference,
         reports=row.reports,
+        about=row.about,
     )

@@ -70,6 +70,8 @@ looks = Table(
     Column("report", Uuid),
     # How many reports, for an act on many.
     Column("reports", Integer),
+    # Whom or what it was about, where it was no report: a member's keyed id, a room.
+    Column("about", String),
     Column("at", UTCDateTime, nullable=False),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_looks_at", "municipality", "at"),

@@ -14,6 +14,7 @@ from storage.reports import Reports
 from storage.scope import Scope
 from storage.sendings import Sendings
 from storage.staff import Staff
+from storage.tallies import Tallies
 from storage.updates import Updates
 from storage.wishes import Wishes
 
@@ -37,6 +38,7 @@ class Transaction:
         self.staff = Staff(scope)
         self.looks = Looks(scope)
         self.invites = Invites(scope)
+        self.tallies = Tallies(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

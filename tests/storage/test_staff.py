@@ -1,6 +1,7 @@
 """Staff, the links that let them in, and the log of what they did."""
 
 import asyncio
+import json
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -10,7 +11,7 @@ import pytest
 from core.ids import uuid7
 from core.ports import Store
 from core.staff import Invite, InviteKind, Member, Role
-from storage.schema_staff import invites, staff
+from storage.schema_staff import invites, staff, subscriptions
 from tests.storage.conftest import NOW, Database
 from tests.storage.verbs import damage, later, report, tell
 
@@ -128,12 +129,48 @@ async def test_an_invitation_that_was_revoked_works_no_more_and_a_used_one_canno
     assert not await store.transact(lambda tx: tx.invites.revoke(used.id, NOW))
 
 
-async def test_the_invitations_of_somebody_can_be_revoked_all_at_once(store: Store) -> None:
+async def subscribes(store: Store, person: str, address: str) -> UUID:
+    id = uuid4()
+
+    async def work(tx: Any) -> None:
+        scope = tx.outbox._scope
+        sealed = scope.seal(subscriptions.c.sealed, id, json.dumps({"telegram": address, "email": "email:a@b"}))
+        await scope.insert(
+            subscriptions, tuple(subscriptions.primary_key), id=id, person=person, sealed=sealed, scope="all",
+            period="week", weekday=1, clock="06:30", language="sv", made_at=NOW,
+        )  # fmt: skip
+
+    await store.transact(work)
+    return id
+
+
+async def subscriptions_of(store: Store, person: str) -> list[Any]:
+    told = await store.transact(lambda tx: tx.people.everything(person, "telegram:9"))
+    return [one["to"] for one in told["subscriptions"]]
+
+
+async def test_with_a_membership_end_its_subscriptions_and_its_invitations_and_nobody_elses(store: Store) -> None:
+    anna = await put(store, member())
     await invites_somebody(store, secret="1")
-    await invites_somebody(store, secret="2")
+    used = await invites_somebody(store, secret="2")
+    assert await takes(store, "cleo", secret="2") == used
     left = await invites_somebody(store, secret="3", made_by="bo")
-    assert await store.transact(lambda tx: tx.invites.revoke_of("anna", NOW)) == 2
+    await subscribes(store, "anna", "telegram:1")
+    await subscribes(store, "bo", "telegram:2")
+    await store.transact(lambda tx: tx.staff.revoke(anna.id, NOW))
     assert await open_invites(store) == [left]
+    assert await subscriptions_of(store, "anna") == []
+    assert len(await subscriptions_of(store, "bo")) == 1
+
+
+async def test_a_group_that_moves_takes_its_subscriptions_along(store: Store) -> None:
+    group = await put(store, member("old", address="telegram:-1"))
+    await subscribes(store, "old", "telegram:-1")
+    moved = group.model_copy(update={"person": "new", "address": "telegram:-1001"})
+    await store.transact(lambda tx: tx.staff.move("old", moved))
+    assert await store.transact(lambda tx: tx.staff.all()) == [moved]
+    assert await subscriptions_of(store, "old") == []
+    assert await subscriptions_of(store, "new") == [{"telegram": "telegram:-1001", "email": "email:a@b"}]
 
 
 async def test_invitations_are_forgotten_when_they_have_expired(store: Store) -> None:

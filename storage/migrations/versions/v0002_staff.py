@@ -80,6 +80,7 @@ def _people() -> None:
         sa.Column("act", sa.String(), nullable=False),
         sa.Column("report", sa.Uuid()),
         sa.Column("reports", sa.Integer()),
+        sa.Column("about", sa.String()),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("municipality", "id", name="pk_looks"),
     )
