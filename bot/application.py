@@ -30,7 +30,7 @@ from bot.schedule import Housekeeping, start_clock
 from bot.settings import Settings
 from bot.turns import Turns
 from channels.telegram import TelegramChannel, outcome_of
-from channels.telegram_bot import RawBot, make_bot
+from channels.telegram_bot import RawBot, make_bot, name_of
 from channels.telegram_files import TelegramFiles
 from channels.telegram_profile import Profile, codes, show
 from core.errors import ConfigurationError, StorageUnavailable
@@ -100,10 +100,11 @@ async def run(settings: Settings) -> None:
             await request.initialize()
             stack.push_async_callback(request.shutdown)
         metrics = Metrics()
-        delivery = Delivery(store, {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}, clock, metrics)
+        delivery = Delivery(store, {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}, clock, metrics, zone)
         photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake)
         admins = frozenset(store.identify(CHANNEL, str(admin)) for admin in settings.admins)
         turns = Turns(store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision, admins)
+        turns = replace(turns, handle=lambda: name_of(bot))
         intake = Intake(bot, turns, metrics, settings.admins)
         program = _Program(settings, bot, world, locales, intake, delivery, photographs, turns, metrics, listening)
         await program.serve()

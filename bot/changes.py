@@ -116,7 +116,9 @@ class Changes:
                     "follows": erased.follows,
                     "messages": erased.messages,
                 }
-                await self._note("erasure", counts)
+                # Of staff only: a resident's entry says nothing of what no resident has.
+                of_staff = {"memberships": erased.memberships, "subscriptions": erased.subscriptions}
+                await self._note("erasure", counts | {name: count for name, count in of_staff.items() if count})
             case Answer():
                 return await self._answer(effect)
             case _:

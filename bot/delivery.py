@@ -8,7 +8,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Literal, TypeVar
 
 import structlog
@@ -19,6 +19,7 @@ from core.delivery import Outcome, Result, retry_at
 from core.errors import StorageUnavailable
 from core.messages import MESSAGE, Message
 from core.ports import Channel, DueMessage, Store, Transaction
+from core.tallies import Name, Tally, day_of
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -29,11 +30,18 @@ STORAGE_BACK_OFF = 0.5
 
 
 class Delivery:
-    """Sends what waits in one municipality's outbox. `channels` is keyed by the first part of an address."""
+    """Sends what waits in one municipality's outbox. `channels` is keyed by the first part of an address; `zone` says
+    when a day begins, for the count of what did not arrive."""
 
     def __init__(
-        self, store: Store, channels: dict[str, Channel], clock: Callable[[], datetime], metrics: Metrics
+        self,
+        store: Store,
+        channels: dict[str, Channel],
+        clock: Callable[[], datetime],
+        metrics: Metrics,
+        zone: tzinfo = UTC,
     ) -> None:
+        self._zone = zone
         self._store, self._channels, self._clock, self._metrics = store, channels, clock, metrics
         self._woken = asyncio.Event()
         self._busy: set[str] = set()
@@ -143,6 +151,7 @@ class Delivery:
         if again is None:
             log.warning("message.undeliverable", kind=message.kind, reason=outcome.reason, message=str(message.id))
             await tx.outbox.undeliverable(message.id, outcome.reason, now)
+            await tx.tallies.add(day_of(now, self._zone), [Tally(Name.UNDELIVERABLE, outcome.reason)])
         else:
             log.info("message.waits", kind=message.kind, reason=outcome.reason, attempts=message.attempts)
             await tx.outbox.retry(message.id, again, outcome.reason, ambiguous=outcome.ambiguous)

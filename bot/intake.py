@@ -27,8 +27,9 @@ from channels.telegram_bot import RawBot
 from core.errors import StorageUnavailable
 from core.messages import SendText
 from core.ports import Posting, Transaction
+from core.tallies import Name, Tally, day_of
 from core.texts import Text
-from handlers.inbound import ALLOWED_UPDATES, CHANNEL, Gathering, Inbound, chat_of, inbound
+from handlers.inbound import ALLOWED_UPDATES, CHANNEL, Heard, chat_of, inbound
 
 log = structlog.get_logger()
 
@@ -102,7 +103,7 @@ class Intake:
                 return
         await self._set_aside(raw, update_id, type(error).__name__)
 
-    def _inbound(self, update: Update) -> Inbound | Gathering | None:
+    def _inbound(self, update: Update) -> Heard | None:
         return inbound(update, new_id(self._turns.clock()), self._operators)
 
     async def _set_aside(self, raw: object, update_id: int | None, error: str) -> None:
@@ -116,6 +117,7 @@ class Intake:
             if update_id is not None and not await tx.updates.claim(self._source, update_id, now):
                 return
             await tx.incidents.set_aside(new_id(now), self._source, update_id, json.dumps(raw), error, now, person)
+            await tx.tallies.add(day_of(now, self._turns.world.zone), [Tally(Name.SET_ASIDE)])
             await tx.outbox.post(self._apologies(raw, now, tell=tell), now)
 
         await self._turns.store.transact(work)

@@ -66,6 +66,8 @@ class Housekeeping:
         async def tidy(tx: Transaction) -> dict[str, int]:
             await tx.updates.forget(now - UPDATES_KEPT)
             await tx.outbox.forget(now - SETTLED_KEPT)
+            # Used or not: who let whom in is in the access log.
+            await tx.invites.forget(now - SETTLED_KEPT)
             # The limits look back no further.
             await tx.sendings.forget(now - DAY)
             gone = {name: count for name, count in (await self._retired(tx, now)).items() if count}
@@ -99,6 +101,9 @@ class Housekeeping:
             # What was set aside is an update as it came, with its words.
             "set_aside": await tx.incidents.forget(now - self._kept.words),
             "conversations": await tx.conversations.forget(now - self._kept.rows),
+            "looks": await tx.looks.forget(now - self._kept.looks),
+            # Who is staff no more is known by name for as long as the access log may name them.
+            "memberships": await tx.staff.forget(now - self._kept.looks),
         }
 
     async def _scrub(self, _now: datetime) -> None:

@@ -62,6 +62,9 @@ class Settings(BaseSettings):
     words_days: int = Field(90, ge=1, le=3650, description="How many days a report's own words are kept.")
     address_days: int = Field(30, ge=1, le=3650, description="How many days it is known where to answer a reporter.")
     report_days: int = Field(730, ge=1, le=36500, description="How many days the rest of a report is kept.")
+    access_log_days: int = Field(
+        730, ge=1, le=36500, description="How many days it is kept who of the staff did or read what."
+    )
     purge_decision: str = Field(
         "", max_length=100, description="The decision by which records are erased; the purge log names it."
     )
@@ -178,9 +181,13 @@ class Settings(BaseSettings):
 
     @property
     def reports_kept(self) -> Kept:
-        """How long the parts of a report are kept."""
-        rows, words, addresses = self.report_days, self.words_days, self.address_days
-        return Kept(timedelta(days=rows), timedelta(days=words), timedelta(days=addresses))
+        """How long the parts of a report, and the access log, are kept."""
+        return Kept(
+            rows=timedelta(days=self.report_days),
+            words=timedelta(days=self.words_days),
+            addresses=timedelta(days=self.address_days),
+            looks=timedelta(days=self.access_log_days),
+        )
 
     @property
     def retention(self) -> Retention:

@@ -17,14 +17,28 @@ from pydantic import ValidationError
 from bot import desk
 from bot.changes import Changes, new_id, posting
 from bot.desk.turn import DeskTurn
-from core.conversation import Conversation, Effect, Erase, Event, Expired, WantPhoto
+from core.conversation import (
+    Attached,
+    Conversation,
+    Effect,
+    Erase,
+    Event,
+    Expired,
+    Opened,
+    Said,
+    WantPhoto,
+)
+from core.desk import people
 from core.errors import VersionConflict
 from core.flow import advance, begin
 from core.messages import SendText
 from core.ports import HeldConversation, Posting, Speech, Store, Transaction
-from core.texts import Text
+from core.prompts import home_button
+from core.tallies import day_of, tallies_of
+from core.texts import Say, Text
+from core.understanding import tells_danger
 from core.world import World
-from handlers.inbound import CHANNEL, Gathering, Inbound
+from handlers.inbound import CHANNEL, Departed, Gathering, Heard, Moved
 from handlers.outbound import render
 
 log = structlog.get_logger()
@@ -34,6 +48,11 @@ MOST_CONFLICTS = 20
 
 def _nobody() -> None:
     """Nobody waits for photos."""
+
+
+def _nameless() -> str:
+    """Telegram has not told yet."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +69,10 @@ class Turns:
     decision: str = ""
     # The keyed ids of the operators whom the settings name: admins of the desk.
     admins: frozenset[str] = frozenset()
+    # The bot's own name in Telegram, without @; empty until Telegram has told it.
+    handle: Callable[[], str] = _nameless
 
-    async def take_turn(self, source: str, update_id: int, inbound: Inbound | Gathering | None) -> bool:
+    async def take_turn(self, source: str, update_id: int, inbound: Heard | None) -> bool:
         """Act on one update; False when it was taken before. Raises StorageUnavailable, or a bug."""
         now = self.clock()
         changes: list[Effect] = []
@@ -60,8 +81,8 @@ class Turns:
             changes.clear()
             if not await tx.updates.claim(source, update_id, now):
                 return False
-            if isinstance(inbound, Gathering):
-                await self._greet_gathering(tx, inbound, now)
+            if isinstance(inbound, Gathering | Departed | Moved):
+                await self._gather(tx, inbound, now)
             elif inbound is not None:
                 person = self.store.identify(CHANNEL, str(inbound.user))
                 changes.extend(await self._converse(tx, person, inbound.address, inbound.event, now))
@@ -72,16 +93,34 @@ class Turns:
             self.wanted()
         return new
 
-    async def _greet_gathering(self, tx: Transaction, gathering: Gathering, now: datetime) -> None:
-        """One answer to a group or a channel, for ever: that it was given is a conversation of its own."""
-        person = self.store.identify(CHANNEL, str(gathering.chat))
+    async def _gather(self, tx: Transaction, heard: Gathering | Departed | Moved, now: datetime) -> None:
+        """What a group or a channel tells. Nothing of it is ever a report."""
+        door = desk.Door(tx, self.world, self.speech, self.admins, now)
+        person = self.store.identify(CHANNEL, str(heard.chat))
+        match heard:
+            case Departed():
+                await door.departed(person)
+            case Moved(to=to):
+                moved_to = self.store.identify(CHANNEL, str(to))
+                await door.moved(heard, person, moved_to)
+                await self._remember(tx, moved_to, self.world.languages[0], now)
+            case Gathering():
+                by = self.store.identify(CHANNEL, str(heard.user))
+                let_in = await door.group(heard, person, by)
+                language = self.world.language_for(heard.hint)
+                if await self._remember(tx, person, language, now) and not let_in:
+                    words = SendText(html=self.speech.text(language, Text(key="group")))
+                    door.postings.append(posting(words, heard.address, now))
+        await tx.outbox.post(door.postings, now)
+
+    async def _remember(self, tx: Transaction, person: str, language: str, now: datetime) -> bool:
+        """Remember a group or a channel, which is answered once, for ever, by a conversation of its own; False where it
+        was remembered."""
         if await tx.conversations.load(person) is not None:
-            return
-        language = self.world.language_for(gathering.hint)
+            return False
         body = Conversation(language=language).model_dump_json()
         await tx.conversations.save(person, None, body, id=new_id(now), draft_since=None, now=now)
-        words = SendText(html=self.speech.text(language, Text(key="group")))
-        await tx.outbox.post([posting(words, gathering.address, now)], now)
+        return True
 
     async def expire(self, person: str) -> None:
         """Let go of a draft that has lain too long. Nothing is said: nobody is woken for it."""
@@ -116,6 +155,7 @@ class Turns:
             # Whoever does something else is not writing what the desk waited for.
             left = before.model_copy(update={"desk": None})
             after, effects = advance(self.world, left, event, now, await tx.past(person))
+            await tx.tallies.add(day_of(now, self.world.zone), tallies_of(stored, after, event, effects))
         erased = any(isinstance(effect, Erase) for effect in effects)
         if after != stored and not erased:
             since = after.draft.since if after.draft is not None else None
@@ -127,17 +167,31 @@ class Turns:
 
     async def _at_desk(
         self, tx: Transaction, person: str, address: str, before: Conversation, event: Event, now: datetime
-    ) -> DeskTurn | None:
-        """What a member of the staff did at the desk; None where the event is a resident's."""
+    ) -> DeskTurn | desk.Answered | None:
+        """What a member of the staff did at the desk, or somebody at its door; None where the event is a resident's."""
+        secret = people.secret_in(event.payload) if isinstance(event, Opened) else None
+        if secret is not None:
+            door = desk.Door(tx, self.world, self.speech, self.admins, now)
+            return await door.person(person, address, before, event, secret)
         act = desk.act_of(before, event, now)
         if act is None:
             return None
         member = await desk.member_of(tx, person, address, before.language, now, self.admins)
         if member is None:
-            return None
-        turn = DeskTurn(tx, self.world, self.speech, member, address, before, event, now)
+            return self._no_member(before, event)
+        turn = DeskTurn(
+            tx, self.world, self.speech, member, address, before, event, now, admins=self.admins, handle=self.handle()
+        )
         await desk.take(turn, act)
         return turn
+
+    def _no_member(self, before: Conversation, event: Event) -> desk.Answered | None:
+        """What was written for the desk by one who is staff no more is for nobody: it is no resident's report either.
+        What they press or ask for is answered as anyone's, who knows of no desk."""
+        if not isinstance(event, Said | Attached) or tells_danger(self.world, event.text):
+            return None
+        out = Say(parts=(Text(key="people-you-are-out"),), buttons=((home_button(),),))
+        return desk.Answered(before.model_copy(update={"desk": None}), [out], [])
 
     def _stored(self, held: HeldConversation | None) -> Conversation | None:
         """The conversation as it is stored. None when there is none, or none that can be read: by another version

@@ -59,6 +59,10 @@ _ALREADY_SO = ("message is not modified", "query is too old")
 _WORDS_OF_A_PICTURE = "no text in the message"
 
 
+# And for a topic of a group that was closed or deleted.
+_NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted", "topic closed", "topic deleted")
+
+
 @dataclass(frozen=True, slots=True)
 class Chat:
     """A chat, and in a group with topics the one of them that is written in."""
@@ -84,10 +88,21 @@ class TelegramChannel:
         """Try once; see core.ports.Channel."""
         chat = chat_of(address)
         try:
-            await self._call(chat, message)
+            await self._in_topic(chat, message)
         except TelegramError as error:
             return outcome_of(error)
         return Outcome(Result.DELIVERED)
+
+    async def _in_topic(self, chat: Chat, message: Message) -> None:
+        """Send; what a topic takes no longer goes to its group as a whole."""
+        try:
+            await self._call(chat, message)
+        except BadRequest as error:
+            # Refused, so nothing was sent.
+            if chat.topic is None or not any(words in str(error).casefold() for words in _NO_TOPIC):
+                raise
+            log.warning("topic.gone")
+            await self._call(Chat(chat.id), message)
 
     async def _call(self, chat: Chat, message: Message) -> None:
         match message:

@@ -27,6 +27,14 @@ class RawBot(Bot):
         return list(result) if isinstance(result, list) else []
 
 
+def name_of(bot: Bot) -> str:
+    """What the bot is called in Telegram, without @; empty before Telegram was first asked."""
+    try:
+        return bot.username
+    except RuntimeError:
+        return ""
+
+
 def make_bot(token: str, api: str) -> RawBot:
     """A bot that talks to the Bot API at `api`, with one pool of connections for calls and one for polling.
 

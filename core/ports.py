@@ -16,7 +16,8 @@ from core.delivery import Outcome
 from core.messages import Message
 from core.past import OwnReport, Past, Reply, Wish
 from core.ports_figures import Events, FiguresOf
-from core.ports_staff import Looks, Staff
+from core.ports_staff import Invites, Looks, Staff
+from core.ports_tallies import Tallies
 from core.report import Hold, Report, ReportState
 from core.texts import Text
 
@@ -84,11 +85,13 @@ class DueMessage:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How long parts of a report are kept: the row itself, its words, and the address to answer to."""
+    """How long parts of a report are kept: the row itself, its words, and the address to answer to; and how long what
+    staff did is, in the access log."""
 
     rows: timedelta
     words: timedelta
     addresses: timedelta
+    looks: timedelta = timedelta(days=730)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,8 @@ class Erased:
     photos: int
     follows: int
     messages: int
+    memberships: int = 0
+    subscriptions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,10 +366,11 @@ class People(Protocol):
         ...
 
     async def erase(self, person: str, address: str) -> Erased:
-        """Remove it: the conversation, words, wishes, photos, follows, addresses, messages, what was set aside. The
-        coarse rows of reports stay for the count, with the same empty person for everyone: nobody's, and never several
-        people's; and the marks of what was sent for the rest of their day. What is posted or saved afterwards, in the
-        same transaction too, is stored."""
+        """Remove it: the conversation, words, wishes, photos, follows, addresses, messages, what was set aside; of
+        staff their membership, subscriptions and invitations. What they did stays in the access log for its time, and
+        with what they published, under their keyed id. The coarse rows of reports stay for the count, with the same
+        empty person for everyone: nobody's, and never several people's; and the marks of what was sent for the rest of
+        their day. What is posted or saved afterwards, in the same transaction too, is stored."""
         ...
 
 
@@ -466,6 +472,10 @@ class Transaction(Protocol):
     def events(self) -> Events: ...
     @property
     def figures(self) -> FiguresOf: ...
+    @property
+    def invites(self) -> Invites: ...
+    @property
+    def tallies(self) -> Tallies: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""

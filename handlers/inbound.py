@@ -1,7 +1,7 @@
 """A Telegram update as a core event."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from telegram import Chat, ChatMember, Document, Message, Update, User
@@ -30,15 +30,43 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """A group or a channel in which the bot was added or spoken to: it is answered once, and left alone."""
+    """A group or a channel in which the bot was added or spoken to: it is answered once, and left alone. Where a link
+    was opened in it: its `payload`, by which `user`, and in which `topic` of a group that has some."""
 
     chat: int
     hint: str | None
+    title: str = ""
+    user: int | None = None
+    payload: str = ""
+    topic: int | None = None
 
     @property
     def address(self) -> str:
         """Where the one answer goes."""
         return f"{CHANNEL}:{self.chat}"
+
+    @property
+    def topic_address(self) -> str:
+        """Where the link was opened."""
+        return self.address if self.topic is None else f"{self.address}:{self.topic}"
+
+
+@dataclass(frozen=True, slots=True)
+class Departed:
+    """The bot was put out of a group or a channel."""
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A group became a supergroup: Telegram gives it another id."""
+
+    chat: int
+    to: int
+
+
+Heard = Inbound | Gathering | Departed | Moved
 
 
 def chat_of(raw: object) -> int | None:
@@ -59,8 +87,8 @@ def chat_of(raw: object) -> int | None:
     return None
 
 
-def inbound(update: Update, identifier: UUID, staff: Collection[int] = ()) -> Inbound | Gathering | None:
-    """The event of an update; None for what is neither a person in a private chat doing something, nor a gathering."""
+def inbound(update: Update, identifier: UUID, staff: Collection[int] = ()) -> Heard | None:
+    """The event of an update; None for what is neither a person in a private chat doing something, nor of a group."""
     chat = update.effective_chat
     if chat is not None and chat.type != Chat.PRIVATE:
         return _gathering(update, chat)
@@ -79,14 +107,31 @@ def inbound(update: Update, identifier: UUID, staff: Collection[int] = ()) -> In
     return Inbound(event, user.id, message.chat.id) if event is not None else None
 
 
-def _gathering(update: Update, chat: Chat) -> Gathering | None:
-    """Being put out of a group is nothing to answer, nor is anything that a button there does."""
+def _gathering(update: Update, chat: Chat) -> Gathering | Departed | Moved | None:
+    """What a group or a channel tells. Whatever a button there does is nothing to answer."""
     if update.my_chat_member is not None and update.my_chat_member.new_chat_member.status in _GONE:
-        return None
+        return Departed(chat.id)
     if update.callback_query is not None or update.edited_message is not None:
         return None
-    user = update.effective_user
-    return Gathering(chat.id, user.language_code if user else None)
+    message, user = update.message, update.effective_user
+    found = Gathering(chat.id, user.language_code if user else None, _whole(chat.title or ""))
+    if message is None:
+        return found
+    if message.migrate_to_chat_id is not None:
+        return Moved(chat.id, message.migrate_to_chat_id)
+    if message.migrate_from_chat_id is not None:
+        return None  # the old group has said where it went
+    return _opened_in(found, message)
+
+
+def _opened_in(group: Gathering, message: Message) -> Gathering:
+    """The group, and the link that a person opened in it, if it was one."""
+    command, _, payload = (message.text or "").partition(" ")
+    user = message.from_user
+    if command.partition("@")[0].casefold() != "/start" or user is None or user.is_bot:
+        return group
+    topic = message.message_thread_id if message.is_topic_message else None
+    return replace(group, user=user.id, payload=payload.strip()[:64], topic=topic)
 
 
 def _press(update: Update, user: User, identifier: UUID) -> Inbound | None:

@@ -85,10 +85,11 @@ async def say(request: Request) -> Response:
 def _said(request: Request, text: str, body: Json) -> Response:
     persona = persona_of(request)
     chat = chat_of(request, body, persona)
-    reply_to = int(body.get("reply_to") or 0)
+    reply_to, topic = int(body.get("reply_to") or 0), int(body.get("topic") or 0)
     telegram, bot = telegram_of(request), bot_of(request)
     sent: list[Message] = [
-        incoming.write(telegram, bot, persona, content, chat, reply_to) for content in incoming.text_content(text)
+        incoming.write(telegram, bot, persona, content, chat, reply_to, topic)
+        for content in incoming.text_content(text)
     ]
     return JsonReply(sent[0].view())
 
@@ -190,8 +191,9 @@ async def groups(request: Request) -> Response:
     body = await body_of(request)
     members = [int(number) for number in body.get("members", [])]
     title, admin = str(body.get("title") or "Grupp"), bool(body.get("admin"))
-    chat = membership.new_group(telegram_of(request), bot_of(request), title, members, admin=admin)
-    return JsonReply({**chat.body, "members": chat.members})
+    topics = int(body.get("topics") or 0)
+    chat = membership.new_group(telegram_of(request), bot_of(request), title, members, admin=admin, topics=topics)
+    return JsonReply({**chat.body, "members": chat.members, "topics": list(chat.topics)})
 
 
 async def channels(request: Request) -> Response:
@@ -203,13 +205,30 @@ async def channels(request: Request) -> Response:
     return JsonReply({**chat.body, "members": chat.members})
 
 
-async def remove(request: Request) -> Response:
-    """Put the bot out of a group or a channel."""
+def group_of(request: Request) -> Chat:
+    """The group or channel that the path names."""
     chat = bot_of(request).chats.get(int(request.path_params["chat"]))
     if chat is None:
         raise Refused(404, "no such chat")
-    membership.remove(telegram_of(request), bot_of(request), chat)
+    return chat
+
+
+async def remove(request: Request) -> Response:
+    """Put the bot out of a group or a channel."""
+    membership.remove(telegram_of(request), bot_of(request), group_of(request))
     return JsonReply({"removed": True})
+
+
+async def migrate(request: Request) -> Response:
+    """Make a supergroup of a group."""
+    return JsonReply(membership.migrate(telegram_of(request), bot_of(request), group_of(request)).body)
+
+
+async def close(request: Request) -> Response:
+    """Close a topic of a group, or delete it."""
+    body = await body_of(request)
+    membership.close_topic(group_of(request), int(body.get("topic") or 0), deleted=bool(body.get("deleted")))
+    return JsonReply({"closed": True})
 
 
 async def personas(request: Request) -> Response:
@@ -261,7 +280,10 @@ PERSONA = "/sandbox/personas/{persona:int}"
 ROUTES = [
     Route("/sandbox/personas", personas, methods=["GET", "POST"]),
     Route("/sandbox/groups", groups, methods=["GET", "POST"]),
-    Route("/sandbox/groups/{chat}/remove", remove, methods=["POST"]),
+    *(
+        Route(f"/sandbox/groups/{{chat}}/{action.__name__}", action, methods=["POST"])
+        for action in (remove, migrate, close)
+    ),
     Route("/sandbox/channels", channels, methods=["POST"]),
     Route("/sandbox/chats/{persona}", chat),
     *(

@@ -57,9 +57,15 @@ def sees(bot: Bot, chat: Chat, message: Message) -> bool:
 
 
 def write(
-    telegram: Telegram, bot: Bot, persona: Persona, content: Json, chat: Chat | None = None, reply_to: int = 0
+    telegram: Telegram,
+    bot: Bot,
+    persona: Persona,
+    content: Json,
+    chat: Chat | None = None,
+    reply_to: int = 0,
+    topic: int = 0,
 ) -> Message:
-    """A message of a persona, in the private chat, a group or a channel."""
+    """A message of a persona, in the private chat, a group, a topic of it, or a channel."""
     chat = chat or bot.private_chat(persona)
     if chat.private and chat.blocked:
         raise Refused(409, "the bot is blocked in this chat: unblock it first")
@@ -67,6 +73,10 @@ def write(
     if reply_to and original is None:
         raise Refused(404, "no such message to reply to")
     reply = {"reply_to_message": original.body} if original else {}
+    if topic:
+        if not chat.topics.get(topic):
+            raise Refused(404, "no such topic, or it is closed")
+        reply |= {"message_thread_id": topic, "is_topic_message": True}
     message = chat.keep({**reply, **content}, persona.user(), from_bot=False)
     telegram.bus.tell("message", chat_id=chat.id, message=message.view())
     if chat.reply_keyboard and chat.reply_keyboard.get("one_time_keyboard"):

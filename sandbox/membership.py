@@ -68,10 +68,14 @@ def _new(telegram: Telegram, bot: Bot, about: Json, members: list[int], *, admin
     return chat
 
 
-def new_group(telegram: Telegram, bot: Bot, title: str, members: list[int], *, admin: bool) -> Chat:
-    """A group with the bot in it, made by the first of its members."""
-    about = {"title": title, "type": "group", "all_members_are_administrators": False}
+def new_group(telegram: Telegram, bot: Bot, title: str, members: list[int], *, admin: bool, topics: int = 0) -> Chat:
+    """A group with the bot in it, made by the first of its members; one with topics is a supergroup."""
+    about: Json = {"title": title, "type": "group", "all_members_are_administrators": False}
+    if topics:
+        about = {"title": title, "type": "supergroup", "is_forum": True}
     chat = _new(telegram, bot, about, members, admin=admin)
+    # The first is the general one, and has no number of its own.
+    chat.topics = dict.fromkeys(range(2, 2 + topics), True)
     write(telegram, bot, telegram.personas[members[0]], {"group_chat_created": True}, chat)
     return chat
 
@@ -79,6 +83,29 @@ def new_group(telegram: Telegram, bot: Bot, title: str, members: list[int], *, a
 def new_channel(telegram: Telegram, bot: Bot, title: str, members: list[int]) -> Chat:
     """A channel in which the bot is an administrator, as it must be; its members are those who may post."""
     return _new(telegram, bot, {"title": title, "type": "channel"}, members, admin=True)
+
+
+def close_topic(chat: Chat, topic: int, *, deleted: bool) -> None:
+    """Nobody can write in a topic any more."""
+    if topic not in chat.topics:
+        raise Refused(404, "no such topic")
+    if deleted:
+        del chat.topics[topic]
+    else:
+        chat.topics[topic] = False
+
+
+def migrate(telegram: Telegram, bot: Bot, chat: Chat) -> Chat:
+    """A group becomes a supergroup, which has another id: each tells of the other."""
+    if chat.body["type"] != "group" or chat.left or chat.moved_to is not None:
+        raise Refused(409, "only a group that the bot is in can become a supergroup")
+    number, by = telegram.new_group_id(), telegram.personas[chat.members[0]]
+    about = {"id": number, "title": chat.body["title"], "type": "supergroup"}
+    new = bot.chats[number] = Chat(about, list(chat.members), admin=chat.admin)
+    for where, told in ((chat, {"migrate_to_chat_id": number}), (new, {"migrate_from_chat_id": chat.id})):
+        put(telegram, bot, "message", where.keep(told, by.user(), from_bot=False).body, where.id)
+    chat.moved_to = number
+    return new
 
 
 def remove(telegram: Telegram, bot: Bot, chat: Chat) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from sandbox import rules
 from sandbox.call import Call
 from sandbox.entities import units
-from sandbox.errors import bad_request, forbidden
+from sandbox.errors import Refusal, bad_request, forbidden
 from sandbox.keyboards import reply_markup
 from sandbox.media import document_content, location_content, photo_content
 from sandbox.state import Chat, Json, Message
@@ -23,6 +23,10 @@ def check_may_write(chat: Chat) -> None:
     """Refuse when the bot was blocked or sent away."""
     if chat.blocked:
         raise forbidden("bot was blocked by the user")
+    if chat.moved_to is not None:
+        raise Refusal(
+            400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=chat.moved_to
+        )
     if chat.left:
         why = "was kicked from" if chat.kicked else "is not a member of"
         raise forbidden(f"bot {why} the {chat.body['type']} chat")
@@ -31,6 +35,7 @@ def check_may_write(chat: Chat) -> None:
 def deliver(call: Call, chat: Chat, content: Json) -> Json:
     """Put a message of the bot into a chat: reply keyboard, reply, events."""
     check_may_write(chat)
+    content = {**content, **_topic(call, chat)}
     markup = reply_markup(call.structure("reply_markup", "reply keyboard markup"), private=chat.private)
     reply = _replied(call, chat)
     if markup and "inline_keyboard" in markup:
@@ -43,6 +48,17 @@ def deliver(call: Call, chat: Chat, content: Json) -> Json:
     call.telegram.bus.tell("message", chat_id=chat.id, message=message.view())
     _set_keyboard(call, chat, message, markup)
     return message.body
+
+
+def _topic(call: Call, chat: Chat) -> Json:
+    topic = call.integer("message_thread_id")
+    if not topic:
+        return {}
+    if topic not in chat.topics:
+        raise bad_request("message thread not found")
+    if not chat.topics[topic]:
+        raise bad_request("TOPIC_CLOSED")
+    return {"message_thread_id": topic, "is_topic_message": True}
 
 
 def _set_keyboard(call: Call, chat: Chat, message: Message, markup: Json | None) -> None:

@@ -88,6 +88,9 @@ class Chat:
     kicked: bool = False
     admin: bool = False
     sent_at: list[float] = field(default_factory=list)
+    # Of a group with topics: each one's number, and whether it is open.
+    topics: dict[int, bool] = field(default_factory=dict)
+    moved_to: int | None = None
 
     @property
     def id(self) -> int:

@@ -27,6 +27,7 @@ class Identity:
         self._person_key = derive(secret, "person id")
         self._recipient_key = derive(secret, "recipient id")
         self._sender_key = derive(secret, "sender mark")
+        self._invitation_key = derive(secret, "invitation")
 
     def person(self, channel: str, user: str) -> str:
         """The id of a person, 32 hexadecimal digits."""
@@ -39,6 +40,10 @@ class Identity:
     def sender(self, person: str) -> str:
         """The mark of a person under which is kept when they sent reports, 32 hexadecimal digits."""
         return _keyed(self._sender_key, f"{self._municipality}|{person}")
+
+    def invitation(self, secret: str) -> str:
+        """What is stored of an invitation's secret, 32 hexadecimal digits."""
+        return _keyed(self._invitation_key, f"{self._municipality}|{secret}")
 
 
 async def open_identity(session: Session, municipality: str, keyring: Keyring) -> Identity:

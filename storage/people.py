@@ -4,7 +4,8 @@ The rules:
 1. What is told is opened, and only theirs; what cannot be opened is told without its content.
 2. What is removed is gone from every table that knows the person or their chat. Only the coarse rows of their
    reports stay, nobody's, so that what was counted stays counted; and for a day the marks of when they sent, which
-   know no person, so that nobody gets new turns by it.
+   know no person, so that nobody gets new turns by it. Of staff also stays what they did: in the access log for as
+   long as it is kept, and with notes and what was published, each under a keyed id without a name.
 3. A new table that knows a person belongs in both halves of this file: a test holds it to that.
 """
 
@@ -14,7 +15,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Delete, Table, bindparam, delete, select, update
+from sqlalchemy import Delete, Table, bindparam, delete, or_, select, update
 
 from core.past import OwnReport, Wish
 from core.ports import Erased
@@ -23,6 +24,7 @@ from storage.photos import Photos
 from storage.replies import Replies
 from storage.reports import NO_ADDRESS, NO_WORDS, Reports
 from storage.schema import conversations, follows, incidents, outbox, photos, reports, wishes
+from storage.schema_staff import invites, looks, staff, subscriptions
 from storage.scope import MUNICIPALITY, Scope
 from storage.sendings import Sendings
 from storage.summaries import Summaries
@@ -40,6 +42,12 @@ _FORGET_WISHES = _of(wishes)
 _FORGET_PHOTOS = _of(photos)
 _FORGET_FOLLOWS = _of(follows)
 _FORGET_INCIDENTS = _of(incidents)
+_FORGET_STAFF = _of(staff)
+_FORGET_SUBSCRIPTIONS = _of(subscriptions)
+_FORGET_INVITES = delete(invites).where(
+    invites.c.municipality == MUNICIPALITY,
+    or_(invites.c.made_by == bindparam("who"), invites.c.used_by == bindparam("who")),
+)
 _TO_THEM = (outbox.c.municipality == MUNICIPALITY, outbox.c.recipient == bindparam("to"))
 _FORGET_MESSAGES = delete(outbox).where(*_TO_THEM)
 _NOBODYS = (
@@ -56,6 +64,20 @@ _INCIDENTS = (
     select(incidents)
     .where(incidents.c.municipality == MUNICIPALITY, incidents.c.person == bindparam("who"))
     .order_by(incidents.c.created_at, incidents.c.id)
+)
+_STAFF = select(staff).where(staff.c.municipality == MUNICIPALITY, staff.c.person == bindparam("who"))
+_SUBSCRIPTIONS = (
+    select(subscriptions)
+    .where(subscriptions.c.municipality == MUNICIPALITY, subscriptions.c.person == bindparam("who"))
+    .order_by(subscriptions.c.made_at, subscriptions.c.id)
+)
+_INVITES = (
+    select(invites)
+    .where(invites.c.municipality == MUNICIPALITY, invites.c.made_by == bindparam("who"))
+    .order_by(invites.c.made_at, invites.c.id)
+)
+_ACTS = (
+    select(looks).where(looks.c.municipality == MUNICIPALITY, looks.c.actor == bindparam("who")).order_by(looks.c.id)
 )
 _MESSAGES = select(outbox).where(*_TO_THEM).order_by(outbox.c.seq)
 
@@ -83,6 +105,10 @@ class People:
             "follows": await self._follows(person),
             "messages": await self._messages(address),
             "set_aside": await self._incidents(person),
+            "staff": await self._staff(person),
+            "subscriptions": await self._subscriptions(person),
+            "invitations": await self._invitations(person),
+            "acts_at_the_desk": await self._acts(person),
             "sent_in_the_last_day": await Sendings(self._scope).count(person),
         }
 
@@ -92,6 +118,7 @@ class People:
         await self._scope.run(_FORGET_CONVERSATION, who=person)
         await self._scope.run(_FORGET_INCIDENTS, who=person)
         await Summaries(self._scope).erased(person)
+        await self._scope.run(_FORGET_INVITES, who=person)
         recipient = self._scope.identity.recipient(address)
         return Erased(
             reports=(await self._scope.run(_NOBODYS, who=person)).rowcount,
@@ -99,6 +126,8 @@ class People:
             photos=(await self._scope.run(_FORGET_PHOTOS, who=person)).rowcount,
             follows=(await self._scope.run(_FORGET_FOLLOWS, who=person)).rowcount,
             messages=(await self._scope.run(_FORGET_MESSAGES, to=recipient)).rowcount,
+            memberships=(await self._scope.run(_FORGET_STAFF, who=person)).rowcount,
+            subscriptions=(await self._scope.run(_FORGET_SUBSCRIPTIONS, who=person)).rowcount,
         )
 
     async def _conversation(self, person: str) -> Any:
@@ -144,6 +173,46 @@ class People:
             }
             for row in await self._scope.run(_INCIDENTS, who=person)
         ]
+
+    async def _staff(self, person: str) -> dict[str, Any] | None:
+        """Their membership, also one that was revoked: it is kept for the access log."""
+        row = (await self._scope.run(_STAFF, who=person)).one_or_none()
+        if row is None:
+            return None
+        known = _parsed(self._scope.opened(staff.c.sealed, row.person, row.sealed)) or {}
+        return {
+            "role": row.role,
+            "name": known.get("name"),
+            "address": known.get("address"),
+            "language": row.language,
+            "since": _iso(row.joined_at),
+            "revoked_at": _iso(row.revoked_at),
+        }
+
+    async def _subscriptions(self, person: str) -> list[dict[str, Any]]:
+        return [
+            {
+                "what": row.scope,
+                "how_often": row.period,
+                "weekday": row.weekday,
+                "clock": row.clock,
+                "language": row.language,
+                "since": _iso(row.made_at),
+                "paused_at": _iso(row.paused_at),
+                "to": _parsed(self._scope.opened(subscriptions.c.sealed, row.id, row.sealed)),
+            }
+            for row in await self._scope.run(_SUBSCRIPTIONS, who=person)
+        ]
+
+    async def _invitations(self, person: str) -> list[dict[str, Any]]:
+        """Those that they made; whom they invited by which name is the others' own."""
+        return [
+            {"role": row.role, "made_at": _iso(row.made_at), "used_at": _iso(row.used_at)}
+            for row in await self._scope.run(_INVITES, who=person)
+        ]
+
+    async def _acts(self, person: str) -> list[dict[str, Any]]:
+        return [{"act": row.act, "at": _iso(row.at)} for row in await self._scope.run(_ACTS, who=person)]
 
 
 def _report(own: OwnReport, pictures: list[dict[str, Any]]) -> dict[str, Any]:

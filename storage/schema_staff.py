@@ -45,6 +45,8 @@ invites = Table(
     Column("digest", String, nullable=False),
     Column("kind", String, nullable=False),
     Column("role", String, nullable=False),
+    # The name that its maker gave the invited.
+    Column("sealed", LargeBinary, nullable=False),
     Column("made_by", String, nullable=False),
     Column("made_at", UTCDateTime, nullable=False),
     Column("expires_at", UTCDateTime, nullable=False),
@@ -68,10 +70,13 @@ looks = Table(
     Column("report", Uuid),
     # How many reports, for an act on many.
     Column("reports", Integer),
+    # Whom or what it was about, where it was no report: a member's keyed id, a room.
+    Column("about", String),
     Column("at", UTCDateTime, nullable=False),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_looks_at", "municipality", "at"),
-    Index("ix_looks_report", "municipality", "report", "at"),
+    Index("ix_looks_report", "municipality", "report", "id"),
+    Index("ix_looks_actor", "municipality", "actor", "id"),
 )
 
 subscriptions = Table(

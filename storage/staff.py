@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 
 from core.staff import Member, Role
-from storage.schema_staff import staff
+from storage.schema_staff import invites, staff, subscriptions
 from storage.scope import MUNICIPALITY, Scope
 
 _UNIQUE = tuple(staff.primary_key)
@@ -18,7 +18,25 @@ _ONE = select(staff).where(*_CURRENT, staff.c.person == bindparam("who"))
 _BY_ID = select(staff).where(*_CURRENT, staff.c.id == bindparam("which"))
 _ALL = select(staff).where(*_CURRENT).order_by(staff.c.joined_at, staff.c.id)
 _PUT = update(staff).where(_HERE, staff.c.person == bindparam("who"))
+# What hangs on a membership: it must end in the same statement's transaction, whoever revokes.
+_OF_MEMBER = select(staff.c.person).where(_HERE, staff.c.id == bindparam("which")).scalar_subquery()
+_STOP = delete(subscriptions).where(subscriptions.c.municipality == MUNICIPALITY, subscriptions.c.person == _OF_MEMBER)
+_UNINVITE = update(invites).where(
+    invites.c.municipality == MUNICIPALITY,
+    invites.c.made_by == _OF_MEMBER,
+    invites.c.used_by.is_(None),
+    invites.c.revoked_at.is_(None),
+)
 _REVOKE = update(staff).where(*_CURRENT, staff.c.id == bindparam("which"))
+_SUBSCRIPTIONS = select(subscriptions).where(
+    subscriptions.c.municipality == MUNICIPALITY, subscriptions.c.person == bindparam("who")
+)
+_READDRESS = update(subscriptions).where(
+    subscriptions.c.municipality == MUNICIPALITY, subscriptions.c.id == bindparam("which")
+)
+_REMOVE = delete(staff).where(_HERE, staff.c.person == bindparam("who"))
+_NAMES = select(staff.c.person, staff.c.sealed).where(_HERE)
+_FORGET = delete(staff).where(_HERE, staff.c.revoked_at < bindparam("before"))
 
 
 class Staff:
@@ -56,17 +74,42 @@ class Staff:
             await self._scope.run(_PUT, who=member.person, **row)
 
     async def revoke(self, id: UUID, at: datetime) -> bool:
-        """Somebody is no member from now on; False when they were none."""
+        """Somebody is no member from now on, their subscriptions end and their invitations work no more; False when
+        they were none."""
+        await self._scope.run(_STOP, which=id)
+        await self._scope.run(_UNINVITE, which=id, revoked_at=at)
         return (await self._scope.run(_REVOKE, which=id, revoked_at=at)).rowcount == 1
+
+    async def move(self, person: str, member: Member) -> None:
+        """A group goes by another id and address from now on, as `member` says; its subscriptions go with it."""
+        for row in (await self._scope.run(_SUBSCRIPTIONS, who=person)).all():
+            known = self._scope.opened(subscriptions.c.sealed, row.id, row.sealed)
+            told = {**json.loads(known or "{}"), "telegram": member.address}
+            sealed = self._scope.seal(subscriptions.c.sealed, row.id, json.dumps(told))
+            await self._scope.run(_READDRESS, which=row.id, person=member.person, sealed=sealed)
+        await self._scope.run(_REMOVE, who=person)
+        await self.put(member)
+
+    async def names(self) -> dict[str, str]:
+        """What everyone is called who is or was staff, by their keyed id."""
+        return {row.person: self._told(row)["name"] for row in await self._scope.run(_NAMES)}
+
+    async def forget(self, before: datetime) -> int:
+        """Remove those who were revoked before; how many."""
+        return (await self._scope.run(_FORGET, before=before)).rowcount
 
     def _sealed(self, member: Member) -> bytes:
         return self._scope.seal(
             staff.c.sealed, member.person, json.dumps({"address": member.address, "name": member.name})
         )
 
-    def _member(self, row: Row[Any]) -> Member:
+    def _told(self, row: Row[Any]) -> dict[str, str]:
         known = self._scope.opened(staff.c.sealed, row.person, row.sealed)
         told: dict[str, str] = {"address": "", "name": ""} if known is None else json.loads(known)
+        return told
+
+    def _member(self, row: Row[Any]) -> Member:
+        told = self._told(row)
         return Member(
             id=row.id,
             person=row.person,

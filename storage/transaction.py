@@ -6,6 +6,7 @@ from storage.events import Events
 from storage.figures import FiguresOf
 from storage.follows import Follows, News
 from storage.incidents import Incidents
+from storage.invites import Invites
 from storage.looks import Looks
 from storage.outbox import Outbox
 from storage.people import People
@@ -15,6 +16,7 @@ from storage.reports import Reports
 from storage.scope import Scope
 from storage.sendings import Sendings
 from storage.staff import Staff
+from storage.tallies import Tallies
 from storage.updates import Updates
 from storage.wishes import Wishes
 
@@ -39,6 +41,8 @@ class Transaction:
         self.looks = Looks(scope)
         self.events = Events(scope)
         self.figures = FiguresOf(scope)
+        self.invites = Invites(scope)
+        self.tallies = Tallies(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

@@ -220,10 +220,19 @@ class Sandbox:
         """The oracle of delivery and confirmation."""
         return dict(await self.get("updates"))
 
-    async def group(self, *members: "Persona", title: str = "Grupp", admin: bool = False) -> int:
-        """A group with the bot in it; its chat id."""
-        made = await self.post("groups", title=title, members=[member.id for member in members], admin=admin)
+    async def group(self, *members: "Persona", title: str = "Grupp", admin: bool = False, topics: int = 0) -> int:
+        """A group with the bot in it; its chat id. Its topics, if any, are numbered from 2."""
+        ids = [member.id for member in members]
+        made = await self.post("groups", title=title, members=ids, admin=admin, topics=topics)
         return int(made["id"])
+
+    async def migrates(self, chat_id: int) -> int:
+        """A group becomes a supergroup; its new id."""
+        return int((await self.post(f"groups/{chat_id}/migrate"))["id"])
+
+    async def closes(self, chat_id: int, topic: int, deleted: bool = False) -> None:
+        """Close a topic of a group, or delete it."""
+        await self.post(f"groups/{chat_id}/close", topic=topic, deleted=deleted)
 
     async def channel(self, *posters: "Persona", title: str = "Kanal") -> int:
         """A channel with the bot as an administrator, and those who may post in it; its chat id."""
@@ -252,9 +261,11 @@ class Persona:
         """Press Start, or open a deep link."""
         return Message(await self._do("start", payload=payload))
 
-    async def says(self, text: str, chat_id: int | None = None, reply_to: int | None = None) -> Message:
-        """Write a text, in the private chat or a group."""
-        return Message(await self._do("say", text=text, chat_id=chat_id, reply_to=reply_to))
+    async def says(
+        self, text: str, chat_id: int | None = None, reply_to: int | None = None, topic: int | None = None
+    ) -> Message:
+        """Write a text, in the private chat, a group, or a topic of it."""
+        return Message(await self._do("say", text=text, chat_id=chat_id, reply_to=reply_to, topic=topic))
 
     async def presses(self, label: str, message: Json | None = None) -> str | None:
         """Press the button with this label on the newest message that has one; a reply keyboard's is said."""

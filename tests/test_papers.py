@@ -186,6 +186,16 @@ def test_what_is_stored_is_in_the_papers_table_by_table() -> None:
         "purges": "the purge log",
         "outbox": "a message to a person",
         "incidents": "an update that could not be handled",
+        "staff": "staff: role and since when",
+        "invites": "an invitation: role",
+        "looks": "the access log: who of the staff",
+        "subscriptions": "a subscription: what, how often",
+        "slots": "which digest was due",
+        "notes": "staff's notes on a report",
+        "bursts": "which bursts were told of",
+        "pledge_files": "a pledge that was sent in as a file",
+        "pledge_news": "what was written of it for all to read",
+        "tallies": "what the service did, counted by day",
     }
     assert set(told) == set(metadata.tables)
     for words in told.values():

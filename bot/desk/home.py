@@ -3,6 +3,8 @@
 from bot.desk.turn import DeskTurn
 from core.desk import home
 
+ACTS = frozenset({""})
+
 
 async def press(desk: DeskTurn, act: str, about: str) -> None:  # noqa: ARG001 - as every room
     """Show the rooms."""

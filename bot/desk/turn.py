@@ -28,6 +28,10 @@ class DeskTurn:
     now: datetime
     effects: list[Effect] = field(default_factory=list)
     postings: list[Posting] = field(default_factory=list)
+    # The keyed ids of the operators whom the settings name.
+    admins: frozenset[str] = frozenset()
+    # The bot's own name in Telegram, without @; empty until Telegram has told it.
+    handle: str = ""
 
     @property
     def language(self) -> str:
@@ -70,6 +74,11 @@ class DeskTurn:
             raise AssertionError("words are a message")
         return self.post(message, address)
 
-    async def note(self, act: str, *, report: UUID | None = None, reports: int | None = None) -> None:
-        """Write an act down in the access log."""
-        await self.tx.looks.note(new_id(self.now), self.member, act, self.now, report=report, reports=reports)
+    async def note(
+        self, act: str, *, report: UUID | None = None, reports: int | None = None, about: str | None = None
+    ) -> None:
+        """Write an act down in the access log. Its words are in `people-act` of the locales, by `act`; `about` is a
+        member's keyed id, or a room."""
+        await self.tx.looks.note(
+            new_id(self.now), self.member, act, self.now, report=report, reports=reports, about=about
+        )

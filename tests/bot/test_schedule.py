@@ -15,8 +15,9 @@ from bot.schedule import UPDATES_KEPT, Housekeeping
 from bot.turns import Turns
 from core.conversation import Step
 from core.errors import StorageUnavailable
-from core.ports import Kept, Purge
+from core.ports import Kept, Purge, Transaction
 from core.report import Report
+from core.staff import Invite, InviteKind, Member, Role
 from storage.purges import Purges
 from storage.schema import conversations
 from storage.store import SQLStore
@@ -276,6 +277,38 @@ async def test_photos_of_a_draft_go_with_it_and_those_of_a_report_stay(
     assert [purge.counts for purge in await purges(store)] == [{"photos": 2}]
     assert await store.transact(lambda tx: tx.photos.image(sent)) == b"sent"
     assert await store.transact(lambda tx: tx.photos.image(lost)) is None
+
+
+async def test_the_access_log_and_who_was_revoked_go_after_their_time_and_invitations_a_week_after_they_expired(
+    turns: Turns, clock: Clock, store: SQLStore
+) -> None:
+    begun = clock.now
+    member = Member(
+        id=new_id(begun), person="bo", role=Role.COACH, name="Bo", address="telegram:2", language="sv", joined_at=begun
+    )
+    invite = Invite(
+        id=new_id(begun),
+        kind=InviteKind.PERSON,
+        role=Role.COACH,
+        name="",
+        made_by="bo",
+        made_at=begun,
+        expires_at=begun,
+    )
+
+    async def leaves(tx: Transaction) -> None:
+        await tx.staff.put(member)
+        await tx.looks.note(new_id(begun), member, "read", begun)
+        await tx.staff.revoke(member.id, begun)
+        await tx.invites.put(invite, "secret")
+
+    await store.transact(leaves)
+    clock.now = begun + KEPT.looks
+    assert await tick(turns) == []
+    assert await store.transact(lambda tx: tx.invites.forget(clock.now)) == 0
+    clock.now += DAY
+    assert await tick(turns) == ["retired", "disk.cleaned"]
+    assert [purge.counts for purge in await purges(store)] == [{"looks": 1, "memberships": 1}]
 
 
 async def test_when_somebody_sent_is_kept_for_a_day_and_its_going_is_no_purge(

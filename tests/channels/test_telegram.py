@@ -10,7 +10,7 @@ from channels import telegram
 from channels.telegram import TelegramChannel
 from channels.telegram_bot import RawBot, make_bot
 from core.delivery import Outcome, Result
-from core.messages import EditText, InlineButton, PlaceMap, SendFile, SendPicture
+from core.messages import EditText, InlineButton, PlaceMap, SendFile, SendPicture, SendText
 from tests.sandbox.test_people import png
 from tests.telegram import TOKEN, Persona, Sandbox
 
@@ -151,3 +151,26 @@ async def test_what_never_left_is_known_as_such(message: SendPicture | SendFile)
     assert (await TelegramChannel(bot, draws).send("telegram:1", message)).result is Result.NOT_SENT
     for request in bot._request:
         await request.shutdown()
+
+
+@pytest.mark.parametrize("deleted", [False, True])
+async def test_what_a_topic_takes_no_longer_goes_to_the_group_as_a_whole(
+    sandbox: Sandbox, channel: TelegramChannel, alva: Persona, deleted: bool
+) -> None:
+    group = await sandbox.group(alva, topics=1)
+    words = SendText(html="Veckans sammanfattning")
+    assert await channel.send(f"telegram:{group}:2", words) == DELIVERED
+    await sandbox.closes(group, 2, deleted=deleted)
+    assert await channel.send(f"telegram:{group}:2", words) == DELIVERED
+    sent = await sandbox.transcript(method="sendMessage", chat_id=group)
+    assert [(call["ok"], call["params"].get("message_thread_id")) for call in sent] == [
+        (True, 2), (False, 2), (True, None),
+    ]  # fmt: skip
+
+
+async def test_another_refusal_in_a_topic_is_not_tried_again_outside_it(
+    sandbox: Sandbox, channel: TelegramChannel, alva: Persona
+) -> None:
+    group = await sandbox.group(alva, topics=1)
+    assert await channel.send(f"telegram:{group}:2", SendText(html="<b")) == Outcome(Result.UNDELIVERABLE, "refused")
+    assert len(await sandbox.transcript(method="sendMessage", chat_id=group)) == 1

@@ -18,7 +18,7 @@ from bot.turns import Turns
 from channels.telegram_bot import RawBot
 from core.errors import StorageUnavailable
 from core.ports import Store, Transaction
-from handlers.inbound import Gathering, Inbound
+from handlers.inbound import Heard
 from locales import Locales
 from storage import Keyring, migrate, open_store
 from tests.crash.stored import MUNICIPALITY
@@ -79,7 +79,7 @@ class Watched(Turns):
 
     taken: list[int] = []  # noqa: RUF012 - one test, one list: see the fixture
 
-    async def take_turn(self, source: str, update_id: int, inbound: Inbound | Gathering | None) -> bool:
+    async def take_turn(self, source: str, update_id: int, inbound: Heard | None) -> bool:
         new = await super().take_turn(source, update_id, inbound)
         self.taken.append(update_id)
         return new

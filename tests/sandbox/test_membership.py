@@ -88,3 +88,39 @@ async def test_nobody_changes_what_somebody_else_wrote(sandbox: Sandbox) -> None
 async def test_a_channel_needs_somebody_who_may_post(sandbox: Sandbox) -> None:
     with pytest.raises(AssertionError, match="members"):
         await sandbox.channel()
+
+
+async def test_in_a_topic_the_bot_hears_and_answers_until_it_is_closed_or_deleted(sandbox: Sandbox) -> None:
+    alva = await sandbox.persona()
+    group = await sandbox.group(alva, topics=2)
+    await alva.says("/start@bot", chat_id=group, topic=2)
+    said = await alva.says("/start", chat_id=group, topic=3)
+    assert (said["message_thread_id"], said["is_topic_message"], said["chat"]["type"]) == (3, True, "supergroup")
+    assert (await _updates(sandbox))[-1]["message"]["message_thread_id"] == 3
+    answer = await sandbox.call("sendMessage", chat_id=group, text="hej", message_thread_id=2)
+    assert answer["result"]["message_thread_id"] == 2
+    await sandbox.closes(group, 2)
+    await sandbox.closes(group, 3, deleted=True)
+    for topic, words in ((2, "TOPIC_CLOSED"), (3, "message thread not found"), (9, "message thread not found")):
+        refused = await sandbox.call("sendMessage", chat_id=group, text="hej", message_thread_id=topic)
+        assert refused["description"] == f"Bad Request: {words}"
+    with pytest.raises(AssertionError, match="closed"):
+        await alva.says("/start", chat_id=group, topic=2)
+    with pytest.raises(AssertionError, match="no such topic"):
+        await sandbox.closes(group, 3)
+
+
+async def test_a_group_that_becomes_a_supergroup_tells_so_and_takes_messages_at_its_new_id_only(
+    sandbox: Sandbox,
+) -> None:
+    alva = await sandbox.persona()
+    group = await sandbox.group(alva)
+    new = await sandbox.migrates(group)
+    left, arrived = (update["message"] for update in (await _updates(sandbox))[-2:])
+    assert (left["chat"]["id"], left["migrate_to_chat_id"]) == (group, new)
+    assert (arrived["chat"]["id"], arrived["migrate_from_chat_id"]) == (new, group)
+    refused = await sandbox.call("sendMessage", chat_id=group, text="hej")
+    assert (refused["error_code"], refused["parameters"]) == (400, {"migrate_to_chat_id": new})
+    assert (await sandbox.call("sendMessage", chat_id=new, text="hej"))["ok"]
+    with pytest.raises(AssertionError, match="only a group"):
+        await sandbox.migrates(new)

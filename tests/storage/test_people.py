@@ -6,12 +6,14 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from core.past import Past
 from core.ports import Erased, Posting, Purge, Store, Transaction
 from core.report import Hold, ReportState
+from core.staff import Invite, InviteKind, Member, Role
 from storage.schema import metadata
+from storage.schema_staff import subscriptions
 from tests.storage.conftest import NOW, Database
 from tests.storage.verbs import (
     answer,
@@ -37,8 +39,16 @@ from tests.storage.verbs import (
 )
 
 # Where everything of a person lies; the rest knows nobody.
-KNOW_A_PERSON = {table.name for table in metadata.tables.values() if "person" in table.c or "recipient" in table.c}
-KNOW_NOBODY = {"secrets", "updates", "news", "purges", "replies"}
+COLUMNS = {"person": "person", "recipient": "recipient", "made_by": "person", "used_by": "person"}
+# What staff did must stay known for as long as a log is kept, and what they wrote or published for as long as that is:
+# under a keyed id, without a name.
+KEEP_A_KEYED_ID = {"looks", "notes", "pledge_files", "pledge_news"}
+KNOW_A_PERSON = {
+    table.name
+    for table in metadata.tables.values()
+    if COLUMNS.keys() & set(table.c.keys()) and table.name not in KEEP_A_KEYED_ID
+}
+KNOW_NOBODY = {"secrets", "updates", "news", "purges", "replies", "slots", "bursts", "tallies"}
 # Under a mark that nothing else knows, for a day: whoever erases everything gets no new turns.
 OUTLIVE = {"sendings"}
 
@@ -56,10 +66,34 @@ async def lives(store: Store, user: str, word: str) -> dict[str, UUID]:
     await store.transact(
         lambda tx: tx.incidents.set_aside(uuid4(), "telegram", 1, f'"{word} fel"', "ValueError", NOW, person)
     )
+    await works(store, person, address, word)
     sent, waits = posting(address, f'"{word} sänt"'), posting(address, f'"{word} väntar"')
     await post(store, sent, waits)
     await delivered(store, sent.id, later(1))
     return ids | {"sent": sent.id, "waits": waits.id}
+
+
+async def works(store: Store, person: str, address: str, word: str) -> None:
+    """A person is staff, subscribes, invited somebody, came by an invitation, and read something."""
+    member = Member(
+        id=uuid4(), person=person, role=Role.POLICE, name=f"{word} namn", address=address, language="sv", joined_at=NOW
+    )
+    theirs = {"kind": InviteKind.PERSON, "role": Role.COACH, "made_at": NOW, "expires_at": later(60)}
+
+    async def work(tx: Any) -> None:
+        await tx.staff.put(member)
+        await tx.looks.note(uuid4(), member, "read", NOW)
+        await tx.invites.put(Invite(id=uuid4(), name="Cleo", made_by=person, **theirs), f"made by {word}")
+        await tx.invites.put(Invite(id=uuid4(), name=word, made_by="someone", **theirs), f"used by {word}")
+        assert await tx.invites.take(f"used by {word}", InviteKind.PERSON, person, NOW) is not None
+        id, scope = uuid4(), tx.outbox._scope
+        where = scope.seal(subscriptions.c.sealed, id, json.dumps({"telegram": address, "email": f"{word}@post"}))
+        await scope.insert(
+            subscriptions, tuple(subscriptions.primary_key), id=id, person=person, sealed=where, scope="all",
+            period="week", weekday=1, clock="06:30", language="sv", made_at=NOW,
+        )  # fmt: skip
+
+    await store.transact(work)
 
 
 async def everything(store: Store, user: str) -> dict[str, Any]:
@@ -80,8 +114,9 @@ async def rows_of(store: Store, user: str) -> dict[str, int]:
         known["recipient"] = tx.outbox._scope.identity.recipient(f"telegram:{user}")
         counts = {}
         for table in metadata.sorted_tables:
-            for column in known.keys() & set(table.c.keys()):
-                asked = select(func.count()).select_from(table).where(table.c[column] == known[column])
+            if table.name in KNOW_A_PERSON:
+                theirs = or_(*(table.c[name] == known[COLUMNS[name]] for name in COLUMNS if name in table.c))
+                asked = select(func.count()).select_from(table).where(theirs)
                 counts[table.name] = (await tx.outbox._scope.session.execute(asked)).scalar_one()
         return counts
 
@@ -89,7 +124,7 @@ async def rows_of(store: Store, user: str) -> dict[str, int]:
 
 
 def test_each_table_either_knows_a_person_or_is_known_to_know_nobody() -> None:
-    assert set(metadata.tables) == KNOW_A_PERSON | KNOW_NOBODY | OUTLIVE
+    assert set(metadata.tables) == KNOW_A_PERSON | KNOW_NOBODY | OUTLIVE | KEEP_A_KEYED_ID
     assert not KNOW_A_PERSON & KNOW_NOBODY
 
 
@@ -126,6 +161,15 @@ async def test_everything_of_a_person_is_told_and_nothing_of_anybody_else(store:
     ]
     assert [one["content"] for one in told["set_aside"]] == ["ANNAS fel"]
     assert told["sent_in_the_last_day"] == 1
+    assert (told["staff"]["role"], told["staff"]["name"], told["staff"]["address"]) == (
+        "police", "ANNAS namn", "telegram:1",
+    )  # fmt: skip
+    assert (told["staff"]["since"], told["staff"]["revoked_at"]) == ("2026-05-08T20:15:00+00:00", None)
+    [wanted] = told["subscriptions"]
+    assert (wanted["what"], wanted["how_often"], wanted["weekday"], wanted["clock"]) == ("all", "week", 1, "06:30")
+    assert wanted["to"] == {"telegram": "telegram:1", "email": "ANNAS@post"}
+    assert told["invitations"] == [{"role": "coach", "made_at": "2026-05-08T20:15:00+00:00", "used_at": None}]
+    assert told["acts_at_the_desk"] == [{"act": "read", "at": "2026-05-08T20:15:00+00:00"}]
 
 
 async def test_all_of_somebodys_many_reports_are_told(store: Store) -> None:
@@ -149,6 +193,7 @@ async def test_what_cannot_be_opened_is_told_without_its_content(store: Store) -
     told = await everything(store, "1")
     assert "ANNAS" not in json.dumps(told)
     assert told["conversation"] is None
+    assert (told["staff"]["name"], told["staff"]["address"], told["subscriptions"][0]["to"]) == (None, None, None)
     [own] = told["reports"]
     assert (own["words"], own["replies"][0]["words"], own["photos"][0]["jpeg"]) == (None, None, None)
     assert {key: len(told[key]) for key in ("wishes", "follows", "messages", "set_aside", "photos_of_drafts")} == {
@@ -166,7 +211,9 @@ async def test_erasure_removes_a_person_from_every_table_and_nobody_else_from_an
     assert set(await rows_of(store, "1")) == KNOW_A_PERSON
     assert all((await rows_of(store, "1")).values()), "each table must hold something to erase"
     others, told = await rows_of(store, "2"), await everything(store, "2")
-    assert await erase(store, "1") == Erased(reports=1, wishes=1, photos=2, follows=1, messages=2)
+    assert await erase(store, "1") == Erased(
+        reports=1, wishes=1, photos=2, follows=1, messages=2, memberships=1, subscriptions=1
+    )
     assert not any((await rows_of(store, "1")).values())
     assert await rows_of(store, "2") == others
     assert await everything(store, "2") == told
@@ -254,3 +301,15 @@ async def test_no_word_of_anybody_lies_open_on_the_disk(store: Store, database: 
     raw = database.raw()
     assert b"KANARIE" not in raw
     assert b"47114711:" not in raw.replace(b"47114711-REF", b"")
+
+
+async def test_what_staff_did_stays_in_the_access_log_without_a_name_after_they_deleted_everything(
+    store: Store,
+) -> None:
+    await lives(store, "1", "ANNAS")
+    await erase(store, "1")
+    [left] = await store.transact(lambda tx: tx.looks.newest(10))
+    person = store.identify("telegram", "1")
+    assert (left.act, left.actor) == ("read", person)
+    assert person not in await store.transact(lambda tx: tx.staff.names())
+    assert await store.transact(lambda tx: tx.staff.member(person)) is None

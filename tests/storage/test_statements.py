@@ -36,6 +36,12 @@ OFTEN = {
     "reports_HELD": ("ix_reports_reference",),
     "reports_DROP_WORDS": ("ix_reports_worded",),
     "reports_DROP_ADDRESSES": ("ix_reports_addressed",),
+    "invites_TAKE": ("uq_invites_digest", "sqlite_autoindex_invites"),
+    "invites_FORGET": ("ix_invites_expires",),
+    "looks_NEWEST": ("sqlite_autoindex_looks", "PRIMARY KEY"),
+    "looks_NEWEST_OF": ("ix_looks_actor",),
+    "looks_OF_REPORT": ("ix_looks_report",),
+    "looks_FORGET": ("ix_looks_at",),
     "sendings_NEWEST": ("sqlite_autoindex_sendings", "PRIMARY KEY"),
     "sendings_FORGET": ("ix_sendings_sent",),
 }

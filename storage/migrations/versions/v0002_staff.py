@@ -104,6 +104,7 @@ def _people() -> None:
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("made_by", sa.String(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
@@ -123,11 +124,13 @@ def _people() -> None:
         sa.Column("act", sa.String(), nullable=False),
         sa.Column("report", sa.Uuid()),
         sa.Column("reports", sa.Integer()),
+        sa.Column("about", sa.String()),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("municipality", "id", name="pk_looks"),
     )
+    op.create_index("ix_looks_actor", "looks", ["municipality", "actor", "id"])
     op.create_index("ix_looks_at", "looks", ["municipality", "at"])
-    op.create_index("ix_looks_report", "looks", ["municipality", "report", "at"])
+    op.create_index("ix_looks_report", "looks", ["municipality", "report", "id"])
 
 
 def _digests() -> None:

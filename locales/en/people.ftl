@@ -1,0 +1,116 @@
+### Staff and access: who works with the pledge here, invitations, groups and the access log.
+
+people =
+    <b>Staff and access</b>
+    { $persons ->
+        [one] One person works here.
+       *[other] { $persons } people work here.
+    } { $groups ->
+        [0] No group gets digests.
+        [one] One group gets digests.
+       *[other] { $groups } groups get digests.
+    } { $invites ->
+        [0] No invitation is open.
+        [one] One invitation is open.
+       *[other] { $invites } invitations are open.
+    }
+people-invite-role =
+    <b>Which role will the person have?</b>
+    Give no more than is needed.
+people-group-role =
+    <b>Which role will the group have?</b>
+    The role decides what the digest shows. Everyone in the group sees it.
+people-roles = { LINES($roles) }
+people-may-admin = <b>Administrator</b> may do everything: invite, read reports, answer, change the pledge and see the access log.
+people-may-municipality = <b>Municipality</b> gets digests, reads and answers reports, exports data and works with the pledge.
+people-may-police = <b>Police</b> gets digests, and may hear when many tell of the same thing. Does not read what anyone has written.
+people-may-coach = <b>Youth coach</b> gets digests without details. Does not read what anyone has written.
+people-name =
+    <b>What will you call the person?</b>
+    Write a name that the rest of you recognise, for instance “Kim, field group”. The role will be { $role }.
+people-name-again = That was not a name. Write it in letters, at most { $most } characters.
+people-link =
+    <b>Invitation for { $name } as { $role }</b>
+    { $link }
+    Send the link to that person only. It works once, until { DAY($until) } at { CLOCK($until) }. Whoever opens it first gets in, so do not share it in a group.
+people-group-link =
+    <b>Add a group as { $role }</b>
+    { $link }
+    Open the link yourself and choose the group. If the group has topics, you can instead write <code>/start</code> and what comes after <code>startgroup=</code> in the right topic. It works once, until { DAY($until) } at { CLOCK($until) }, and only for an administrator here. Do not write as an anonymous admin of the group: then I cannot see that it is you.
+people-not-yet = Telegram has not answered me yet. Try again in a little while.
+people-open =
+    <b>Open invitations</b>
+    { LINES($invites) }
+people-open-one = { $name } as { $role }, by { $by }. Works until { DAY($until) } at { CLOCK($until) }.
+people-none-open = No invitation is open.
+people-a-group = a group
+people-all =
+    <b>Everyone who works here</b>
+    Choose one to see or change.
+people-card =
+    <b>{ $name }</b>
+    { UPPER($role) } since { DAY($since) }.
+people-card-by = Invited by { $by }.
+people-operator = This person is named in the settings of the service and is always an administrator. That is changed there, not here.
+people-last-admin = There is no other administrator. Invite one first, so that somebody can let others in.
+people-gone = That person does not work here any more.
+people-which-role =
+    <b>Which role will { $name } have?</b>
+    Now: { $role }.
+people-new-role =
+    <b>Your role is now { $role }.</b>
+    { $may }
+people-revoke-ask =
+    <b>Remove { $name }?</b>
+    Access ends at once, also on pages that are open already. The person’s digests and open invitations end too. What the person has done stays in the access log.
+people-revoke-group =
+    <b>Remove the group { $name }?</b>
+    It gets no more digests. I stay in the group until somebody removes me there.
+people-revoked = { $name } is removed.
+people-you-are-out =
+    You no longer work at the desk, so what you write here does not go on to anyone there. Everything else in the chat works as for all residents.
+    Is anyone in danger? Call 112.
+people-welcome =
+    <b>Welcome! You are now here as { $role }.</b>
+    { $may }
+    Write /staff whenever you want to the desk. What you open there is written in the access log. If you no longer need access you can write /delete at any time.
+people-already = You are here already as { $role }. The link has not been used up. If you want another role, ask an administrator.
+people-worn = That link does not work. Ask whoever gave it to you for a new one.
+people-joined = <b>{ $name }</b> has accepted and is now here as { $role }. Not the one you expected? Remove the access at the desk.
+people-group-hello =
+    <b>Hello!</b> This group gets a digest of what residents of { $municipality } tell, every Monday morning.
+    What anyone has written is never shown here. I do not read what you write, and I take reports only in a chat of their own.
+people-group-left = I have been removed from the group <b>{ $name }</b>. It gets no more digests.
+people-log-title =
+    <b>The access log</b>
+    Who did and read what, the latest first.
+people-log-title-of =
+    <b>The access log: { $name }</b>
+    The latest first.
+people-looks =
+    <b>Who has opened { $reference }</b>
+    The latest first.
+people-looks-none = Nobody has opened it.
+people-log-empty = There is nothing here yet.
+people-lines = { LINES($lines) }
+people-nobody = somebody who has left
+people-entry = { DAY($at) } { CLOCK($at) }: <b>{ $who }</b> ({ $role }) { $act }
+people-entry-report = { DAY($at) } { CLOCK($at) }: <b>{ $who }</b> ({ $role }) { $act } – { $reference }
+# What somebody did. A new act gets a line of its own; otherwise its own word is shown.
+people-act = { $act ->
+    [joined] came in, invited by { $about }
+    [left] removed the bot from the group
+    [invited-admin] invited an administrator
+    [invited-municipality] invited somebody of the municipality
+    [invited-police] invited somebody of the police
+    [invited-coach] invited a youth coach
+    [uninvited] withdrew an invitation
+    [made-admin] made { $about } an administrator
+    [made-municipality] gave { $about } the role municipality
+    [made-police] gave { $about } the role police
+    [made-coach] gave { $about } the role youth coach
+    [revoked] removed { $about }
+    [log] read the access log
+    [refused] was refused { $about }
+   *[other] { $act }
+    }
