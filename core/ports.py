@@ -16,6 +16,7 @@ from core.delivery import Outcome
 from core.messages import Message
 from core.past import OwnReport, Past, Reply, Wish
 from core.ports_staff import Looks, Staff
+from core.ports_subscriptions import Slots, Subscriptions
 from core.report import Hold, Report, ReportState
 from core.texts import Text
 
@@ -461,6 +462,10 @@ class Transaction(Protocol):
     def staff(self) -> Staff: ...
     @property
     def looks(self) -> Looks: ...
+    @property
+    def subscriptions(self) -> Subscriptions: ...
+    @property
+    def slots(self) -> Slots: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""
