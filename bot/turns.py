@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from bot import desk
 from bot.changes import Changes, new_id, posting
 from bot.desk.turn import DeskTurn
-from core.conversation import Conversation, Effect, Erase, Event, Expired, WantPhoto
+from core.conversation import Conversation, Effect, Erase, Event, Expired, WantDigest, WantPhoto
 from core.errors import VersionConflict
 from core.flow import advance, begin
 from core.messages import SendText
@@ -33,7 +33,7 @@ MOST_CONFLICTS = 20
 
 
 def _nobody() -> None:
-    """Nobody waits for photos."""
+    """Nobody waits for photos or previews."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,10 @@ class Turns:
     decision: str = ""
     # The keyed ids of the operators whom the settings name: admins of the desk.
     admins: frozenset[str] = frozenset()
+    # Called when a preview of a digest was asked for.
+    asked: Callable[[], None] = _nobody
+    # Whether there is a mail server: without one, e-mail is not offered.
+    mail: bool = False
 
     async def take_turn(self, source: str, update_id: int, inbound: Inbound | Gathering | None) -> bool:
         """Act on one update; False when it was taken before. Raises StorageUnavailable, or a bug."""
@@ -70,6 +74,8 @@ class Turns:
         new = await self._until_no_conflict(work)
         if any(isinstance(change, WantPhoto) for change in changes):
             self.wanted()
+        if any(isinstance(change, WantDigest) for change in changes):
+            self.asked()
         return new
 
     async def _greet_gathering(self, tx: Transaction, gathering: Gathering, now: datetime) -> None:
@@ -135,7 +141,7 @@ class Turns:
         member = await desk.member_of(tx, person, address, before.language, now, self.admins)
         if member is None:
             return None
-        turn = DeskTurn(tx, self.world, self.speech, member, address, before, event, now)
+        turn = DeskTurn(tx, self.world, self.speech, member, address, before, event, now, mail=self.mail)
         await desk.take(turn, act)
         return turn
 

@@ -28,6 +28,8 @@ class DeskTurn:
     now: datetime
     effects: list[Effect] = field(default_factory=list)
     postings: list[Posting] = field(default_factory=list)
+    # Whether there is a mail server.
+    mail: bool = False
 
     @property
     def language(self) -> str:
