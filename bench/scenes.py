@@ -176,7 +176,9 @@ SCREENS = (
         Shoot("follow", WHO),
     ),
     _menu("menu-help", Hear(WHO, Key("help")), Say(WHO, "/numbers"), Hear(WHO, Key("numbers")), Shoot("numbers", WHO)),
-    _menu("menu-help", Hear(WHO, Key("help")), Say(WHO, "/mydata"), Hear(WHO, Key("mydata-file")), Shoot("my-data", WHO)),
+    _menu(
+        "menu-help", Hear(WHO, Key("help")), Say(WHO, "/mydata"), Hear(WHO, Key("mydata-file")), Shoot("my-data", WHO)
+    ),
     _menu("menu-help", Hear(WHO, Key("help")), Say(WHO, "/delete"), Hear(WHO, Key("delete")), Shoot("delete", WHO)),
     _menu(
         "menu-help",

@@ -19,6 +19,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP as SMTP_POLICY
 from email.utils import format_datetime
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import aiosmtplib
@@ -214,7 +215,7 @@ def _content(part: Part) -> tuple[bytes, str, str]:
     return base64.b64decode(part.content), kind, detail or "octet-stream"
 
 
-def _named(part: Part) -> dict[str, str]:
+def _named(part: Part) -> dict[str, Any]:
     return {"filename": _BREAKS.sub(" ", part.name)}
 
 

@@ -16,9 +16,9 @@ from core.report import Frozen
 MAIL = "email"
 CODE_LIVES = timedelta(hours=1)
 MOST_TRIES = 5
-# How many codes may be asked for in a day, for one subscription: nobody's inbox is filled from here.
-MOST_CODES = 5
-CODES_WITHIN = timedelta(days=1)
+# How many e-mails an address may get in a day before no more codes are sent: nobody's inbox is filled from here.
+MOST_MAILS = 5
+MAILS_WITHIN = timedelta(days=1)
 CODE_DIGITS = 6
 LONGEST = 254
 _ADDRESS = re.compile(
@@ -34,9 +34,6 @@ class Unconfirmed(Frozen):
     digest: str
     sent_at: datetime
     tries: int = 0
-    # How many codes were sent since `since`.
-    codes: int = 1
-    since: datetime
     only: bool = False
 
 
@@ -55,19 +52,6 @@ def read_address(typed: str) -> str | None:
 def digest_of(subscription: UUID, email: str, code: str) -> str:
     """What is kept of a code; it fits this subscription and address alone."""
     return sha256(f"{subscription}|{email}|{code}".encode()).hexdigest()
-
-
-def asked(
-    before: Unconfirmed | None, subscription: UUID, email: str, code: str, *, only: bool, now: datetime
-) -> Unconfirmed | None:
-    """A code is sent to an address; None when too many were sent in the last day."""
-    codes, since = 1, now
-    if before is not None and now - before.since < CODES_WITHIN:
-        codes, since = before.codes + 1, before.since
-    if codes > MOST_CODES:
-        return None
-    hashed = digest_of(subscription, email, code)
-    return Unconfirmed(email=email, digest=hashed, sent_at=now, codes=codes, since=since, only=only)
 
 
 def is_worthless(waiting: Unconfirmed, now: datetime) -> bool:

@@ -403,6 +403,10 @@ class Outbox(Protocol):
 
     async def counts(self) -> dict[OutboxState, int]: ...
 
+    async def posted_to(self, address: str, since: datetime) -> int:
+        """How many messages were posted to an address since a moment, at most a few days ago."""
+        ...
+
     async def forget(self, before: datetime) -> int:
         """Remove settled rows older than `before`; how many."""
         ...

@@ -78,10 +78,14 @@ def scope_text(scope: str, world: World, language: str) -> Text:
 
 def often_text(subscription: Subscription) -> Text:
     """How often it comes and when, in words."""
-    period = subscription.period
-    args: dict[str, object] = {"period": str(period), "clock": subscription.clock}
-    args["day"] = weekday_date(subscription.weekday or MONDAY)
-    return Text.model_validate({"key": "subs-often", "args": args})
+    return Text(
+        key="subs-often",
+        args={
+            "period": str(subscription.period),
+            "clock": subscription.clock,
+            "day": weekday_date(subscription.weekday or MONDAY),
+        },
+    )
 
 
 def weekday_date(weekday: int) -> date:

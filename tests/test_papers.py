@@ -183,6 +183,8 @@ def test_what_is_stored_is_in_the_papers_table_by_table() -> None:
         "wishes": "a wish: year, area",
         "follows": "what is followed",
         "news": "which news was told",
+        "subscriptions": "a subscription to digests",
+        "slots": "which digests were due",
         "purges": "the purge log",
         "outbox": "a message to a person",
         "incidents": "an update that could not be handled",

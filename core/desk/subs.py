@@ -31,8 +31,8 @@ def overview(world: World, owner: Member, own: list[Subscription], language: str
         for number, one in enumerate(digests, 1)
     ]
     if not digests:
-        rows.append((_button("subs-default", "default", who, style="success"),))
-    rows.append((_button("subs-new", "new", who),))
+        rows.append((_button(Text(key="subs-default"), "default", who, style="success"),))
+    rows.append((_button(Text(key="subs-new"), "new", who),))
     if allows(owner.role, Right.BURSTS):
         wanted = any(one.period == BURST for one in own)
         label = Text(key="subs-burst")
@@ -140,29 +140,34 @@ def mail_address(subscription: Subscription, known: str | None, way: str, *, unc
 def code(subscription: Subscription, email: str, *, wrong: bool = False, worthless: bool = False) -> Say:
     """The code that was mailed is to be written."""
     token = token_of(subscription.id)
-    words = "subs-code-worthless" if worthless else "subs-code-wrong" if wrong else "subs-ask-code"
-    again = _button("subs-again", "again", token)
-    return Say(parts=(Text(key=words, args={"email": email}),), buttons=((again,), (_back("one", token),)))
+    words = Text(
+        key="subs-code-worthless" if worthless else "subs-code-wrong" if wrong else "subs-ask-code",
+        args={"email": email},
+    )
+    again = _button(Text(key="subs-again"), "again", token)
+    return Say(parts=(words,), buttons=((again,), (_back("one", token),)))
 
 
 def one(world: World, subscription: Subscription, language: str, *, mail: bool, owner: Member) -> Say:
     """One subscription, and everything of it that can be changed. `mail`: there is a mail server."""
     token = token_of(subscription.id)
     paused = subscription.paused_at is not None
-    rows: list[tuple[Button, ...]] = [(_button("subs-preview", "preview", token, style="primary"),)]
-    rows.append((_button("subs-what", "what", token), _button("subs-often-change", "often", token)))
-    times = [_button("subs-time", "time", token)]
+    rows: list[tuple[Button, ...]] = [(_button(Text(key="subs-preview"), "preview", token, style="primary"),)]
+    rows.append((_button(Text(key="subs-what"), "what", token), _button(Text(key="subs-often-change"), "often", token)))
+    times = [_button(Text(key="subs-time"), "time", token)]
     if subscription.period is Period.WEEK:
-        times.insert(0, _button("subs-day", "day", token))
+        times.insert(0, _button(Text(key="subs-day"), "day", token))
     rows.append(tuple(times))
-    where = [_button("subs-language", "lang", token)]
+    where = [_button(Text(key="subs-language"), "lang", token)]
     if mail and not is_group(owner.address):
-        where.append(_button("subs-channel", "channel", token))
+        where.append(_button(Text(key="subs-channel"), "channel", token))
     rows.append(tuple(where))
     if mail and subscription.unconfirmed is not None:
-        rows.append((_button("subs-enter-code", "code", token),))
-    pause = _button("subs-resume", "resume", token) if paused else _button("subs-pause", "pause", token)
-    rows.append((pause, _button("subs-stop", "stop", token)))
+        rows.append((_button(Text(key="subs-enter-code"), "code", token),))
+    pause = (
+        _button(Text(key="subs-resume"), "resume", token) if paused else _button(Text(key="subs-pause"), "pause", token)
+    )
+    rows.append((pause, _button(Text(key="subs-stop"), "stop", token)))
     rows.append((_back("list", token_of(owner.id)),))
     return Say(parts=_told(world, subscription, language), buttons=tuple(rows))
 
@@ -170,7 +175,7 @@ def one(world: World, subscription: Subscription, language: str, *, mail: bool, 
 def stop(subscription: Subscription) -> Say:
     """Whether it shall end."""
     token = token_of(subscription.id)
-    rows: Rows = ((_button("subs-stop-yes", "gone", token, style="danger"),), (_back("one", token),))
+    rows: Rows = ((_button(Text(key="subs-stop-yes"), "gone", token, style="danger"),), (_back("one", token),))
     return Say(parts=(Text(key="subs-ask-stop"),), buttons=rows)
 
 
@@ -201,14 +206,19 @@ def _told(world: World, subscription: Subscription, language: str) -> tuple[Text
 
 
 def _line(world: World, number: int, subscription: Subscription, language: str) -> Text:
-    key = "subs-line" if subscription.paused_at is None else "subs-line-paused"
-    what = scope_text(subscription.scope, world, language)
-    return Text(key=key, args={"number": number, "what": what, "often": often_text(subscription)})
+    return Text(
+        key="subs-line" if subscription.paused_at is None else "subs-line-paused",
+        args={
+            "number": number,
+            "what": scope_text(subscription.scope, world, language),
+            "often": often_text(subscription),
+        },
+    )
 
 
-def _button(key: str, act: str, about: str, style: str | None = None) -> Button:
-    return Button(label=Text(key=key), press=desk_press(ROOM, act, about), style=style)
+def _button(label: Text, act: str, about: str, style: str | None = None) -> Button:
+    return Button(label=label, press=desk_press(ROOM, act, about), style=style)
 
 
 def _back(act: str, about: str) -> Button:
-    return _button("button-back", act, about)
+    return _button(Text(key="button-back"), act, about)
