@@ -36,6 +36,9 @@ OFTEN = {
     "reports_HELD": ("ix_reports_reference",),
     "reports_DROP_WORDS": ("ix_reports_worded",),
     "reports_DROP_ADDRESSES": ("ix_reports_addressed",),
+    "subscriptions_DUE": ("ix_subscriptions_next",),
+    "subscriptions_MINE": ("ix_subscriptions_person",),
+    "slots_POSTED": ("ix_slots_state",),
     "sendings_NEWEST": ("sqlite_autoindex_sendings", "PRIMARY KEY"),
     "sendings_FORGET": ("ix_sendings_sent",),
 }
