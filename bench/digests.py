@@ -1,11 +1,14 @@
-"""As many digest slots as wanted, several programs, clocks that differ, both nights of daylight saving, a day of downtime:
+"""As many digest slots as wanted, several programs, clocks that differ, both nights of daylight saving, a day without:
 `python -m bench.digests 1000`. One row a slot, none missed, one catch-up; a failure prints what is broken."""
 
 import asyncio
+import logging
 import sys
 import tempfile
 from pathlib import Path
 from time import monotonic
+
+import structlog
 
 from tests.bot.digest_house import Clock, House, local
 from tests.bot.digest_year import Lived, live
@@ -26,6 +29,7 @@ async def _live(slots: int, begins: str, seed: int) -> Lived:
 
 
 def main() -> int:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     slots = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     broken: list[str] = []
     for seed, begins in enumerate(NIGHTS):

@@ -201,7 +201,8 @@ class Dispatcher:
         self._tries.pop((slot.subscription, slot.at), None)
         if ended is Ended.POSTED:
             self.posted()
-        log.info("digest.dispatched", outcome=ended.value, preview=slot.state is SlotState.PREVIEW)
+        if ended is not Ended.ANOTHER:
+            log.info("digest.dispatched", outcome=ended.value, preview=slot.state is SlotState.PREVIEW)
         return ended is Ended.POSTED
 
     async def _whose(self, tx: Transaction, slot: Slot) -> tuple[Subscription | None, Member | None]:

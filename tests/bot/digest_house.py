@@ -51,16 +51,20 @@ class Press:
     breaks: set[str] = field(default_factory=set)
     meanwhile: Callable[[], Awaitable[None]] | None = None
 
-    async def digest(self, wanted: Wanted, now: datetime) -> Digest:
+    async def digest(self, wanted: Wanted, _now: datetime) -> Digest:
         self.made.append(wanted)
         if wanted.scope in self.breaks:
             raise ValueError("what a resident wrote")
         if self.meanwhile is not None:
             await self.meanwhile()
-        return Digest.model_construct(
-            role=wanted.role, scope=wanted.scope, period=wanted.period, made_at=now, language=wanted.language,
-            municipality=wanted.at.isoformat(),
-        )  # fmt: skip
+        known: dict[str, Any] = {
+            "role": wanted.role,
+            "scope": wanted.scope,
+            "period": wanted.period,
+            "language": wanted.language,
+            "municipality": wanted.at.isoformat(),
+        }
+        return Digest.model_construct(**known)
 
     async def telegram(self, digest: Digest, *, buttons: bool) -> Message:
         self.shown.append(f"telegram {buttons}")

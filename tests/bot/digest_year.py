@@ -1,4 +1,4 @@
-"""A long time with several programs on one store, clocks that differ, a leader that stops, and a day without any."""
+"""Several programs on one store for days, clocks that differ, programs that stop, and more than a day without any."""
 
 import asyncio
 import random
@@ -15,6 +15,8 @@ from tests.bot.digest_house import OPERATOR, STOCKHOLM, House
 
 PROGRAMS = 4
 HOUR = timedelta(hours=1)
+# Longer than a day, so that some miss two slots and get the newer one alone.
+DOWN = timedelta(hours=30)
 
 
 @dataclass
@@ -28,7 +30,8 @@ class Lived:
 
 
 async def live(house: House, subscribers: int, begins: datetime, days: int, seed: int, step: timedelta = HOUR) -> Lived:
-    """Let so many subscribers get their daily digest for so many days. On the middle day there is no program at all.
+    """Let so many subscribers get their daily digest for so many days. In the middle there is no program
+    at all, for more than a day.
 
     At every step one to four programs look, at once, with clocks that differ by up to an hour; now and then all are
     replaced by new ones."""
@@ -36,7 +39,7 @@ async def live(house: House, subscribers: int, begins: datetime, days: int, seed
     house.clock.now = begins
     own = [await _subscriber(house, number, chance) for number in range(subscribers)]
     programs = [_program(house, chance) for _ in range(PROGRAMS)]
-    down = begins + timedelta(days=days) / 2, begins + timedelta(days=days) / 2 + timedelta(hours=24)
+    down = begins + timedelta(days=days) / 2, begins + timedelta(days=days) / 2 + DOWN
     got: Counter[tuple[str, str]] = Counter()
     ends = begins + timedelta(days=days)
     while house.clock.now <= ends:

@@ -21,4 +21,4 @@ async def test_each_recipient_and_slot_has_one_row_none_is_missed_and_there_is_o
     assert lived.broken == []
     assert lived.slots >= 100
     assert lived.delivered + lived.skipped == lived.slots
-    assert lived.skipped <= 20
+    assert 1 <= lived.skipped <= 20

@@ -115,9 +115,9 @@ async def test_a_slot_is_moved_on_once(store: Store) -> None:
 
 
 async def test_bursts_are_wanted_by_those_who_have_not_paused_them(store: Store) -> None:
-    burst = {"period": BURST, "weekday": None, "next_at": None}
+    burst: dict[str, Any] = {"period": BURST, "weekday": None, "next_at": None}
     wanted = await put(store, subscription(**burst))
-    await put(store, subscription("berit", **burst, paused_at=NOW))
+    await put(store, subscription("berit", **burst | {"paused_at": NOW}))
     await put(store, subscription("cecilia"))
     assert await store.transact(lambda tx: tx.subscriptions.wanting_bursts()) == [wanted]
 
