@@ -107,7 +107,7 @@ async def run(settings: Settings) -> None:
         metrics = Metrics()
         channels: dict[str, Channel] = {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}
         if settings.smtp_url is not None:
-            server = mail_server(settings.need("smtp_url"), settings.sender or "")
+            server = mail_server(settings.need("smtp_url"), settings.sender)
             channels[MAIL] = EmailChannel(server, f"Löftesbot {world.name}", clock)
         delivery = Delivery(store, channels, clock, metrics)
         photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake)

@@ -79,11 +79,13 @@ def _telegram(settings: Settings) -> list[Finding]:
 def _mail(settings: Settings) -> Finding:
     if settings.smtp_url is None:
         return Finding("note", "e-mail", "no mail server is set (LOFTESBOT_SMTP_URL): digests go to the chat alone")
-    server = mail_server(settings.need("smtp_url"), settings.sender or "")
+    server = mail_server(settings.need("smtp_url"), settings.sender)
     if server.cafile is not None and not Path(server.cafile).is_file():
         return Finding("wrong", "e-mail", "LOFTESBOT_SMTP_URL: the cafile is not there")
     if server.password is not None and server.starttls == "off" and not server.tls:
         return Finding("note", "e-mail", "the password goes unencrypted (LOFTESBOT_SMTP_URL has starttls=off)")
+    if settings.mail_from is None and server.sender != server.user:
+        return Finding("note", "e-mail", f"e-mails come from {server.sender}: set LOFTESBOT_MAIL_FROM")
     return Finding("ok", "e-mail", f"a mail server is set; e-mails come from {server.sender}")
 
 

@@ -59,7 +59,9 @@ class Settings(BaseSettings):
         "Without it: no e-mail.",
     )
     mail_from: str | None = Field(
-        None, description="The address that e-mails come from; without it the user of `LOFTESBOT_SMTP_URL`."
+        None,
+        description="The address that e-mails come from; without it the user of `LOFTESBOT_SMTP_URL`, "
+        "or `loftesbot@` its host.",
     )
     content: Path = Field(HOME / "content", description="The folder of pledges, places, words and municipalities.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
@@ -176,12 +178,6 @@ class Settings(BaseSettings):
         return value
 
     @model_validator(mode="after")
-    def _mail_is_whole(self) -> Self:
-        if self.smtp_url is not None and self.sender is None:
-            raise ValueError(f"{PREFIX}MAIL_FROM: is needed when the user of {PREFIX}SMTP_URL is no e-mail address")
-        return self
-
-    @model_validator(mode="after")
     def _webhook_is_whole(self) -> Self:
         if self.intake == "webhook":
             for name in ("webhook_url", "webhook_secret"):
@@ -190,10 +186,11 @@ class Settings(BaseSettings):
         return self
 
     @property
-    def sender(self) -> str | None:
+    def sender(self) -> str:
         """The address that e-mails come from."""
-        user = urlsplit(self.smtp_url.get_secret_value()).username if self.smtp_url is not None else None
-        return read_address(self.mail_from or unquote(user or ""))
+        parts = urlsplit(self.smtp_url.get_secret_value() if self.smtp_url is not None else "")
+        user = read_address(unquote(parts.username or ""))
+        return read_address(self.mail_from or "") or user or f"loftesbot@{_domain(parts.hostname or '')}"
 
     @property
     def webhook_path(self) -> str:
@@ -252,6 +249,11 @@ def unknown_settings() -> list[str]:
 def _unknown(name: str, known: set[str]) -> str:
     near = difflib.get_close_matches(name, sorted(known), n=1)
     return f"{PREFIX}{name}: there is no such setting" + (f"; is {PREFIX}{near[0]} meant?" if near else "")
+
+
+def _domain(host: str) -> str:
+    """A host as the domain of an address; one that is only a number, or has no name in the world, is none."""
+    return host if read_address(f"loftesbot@{host}") else "localhost"
 
 
 def _is_mail_server(url: str) -> bool:

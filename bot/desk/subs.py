@@ -92,7 +92,7 @@ async def _found(desk: DeskTurn, token: str) -> tuple[Subscription, Member] | No
     """The subscription that a button names, and whose it is; None when it is not this member's to see."""
     id = read_token(token)
     subscription = None if id is None else await desk.tx.subscriptions.with_id(id)
-    if subscription is None:
+    if subscription is None or subscription.period == BURST:
         return None
     if subscription.person == desk.member.person:
         return subscription, desk.member

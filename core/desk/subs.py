@@ -196,9 +196,9 @@ def _told(world: World, subscription: Subscription, language: str) -> tuple[Text
             },
         )
     ]
-    if subscription.paused_at is not None:
+    if subscription.next_at is None:
         parts.append(Text(key="subs-paused"))
-    elif subscription.next_at is not None:
+    else:
         parts.append(Text(key="subs-next", args={"at": subscription.next_at}))
     if subscription.unconfirmed is not None:
         parts.append(Text(key="subs-unconfirmed", args={"email": subscription.unconfirmed.email}))

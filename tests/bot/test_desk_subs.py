@@ -174,6 +174,8 @@ async def test_bursts_are_heard_of_by_those_who_may(ove: AtDesk, store: SQLStore
     assert (burst.person, burst.period, burst.next_at) == (ove.person, BURST, None)
     assert any(label.startswith("✓") for label in ove.labels)
     assert "Utskick 1" not in ove.labels
+    await ove.presses_data(desk_press("subs", "preview", token_of(burst.id)))
+    assert "finns inte kvar" in ove.toast
     await ove.presses("många rapporterar")
     assert await store.transact(lambda tx: tx.subscriptions.wanting_bursts()) == []
     coach = await joins(store)
