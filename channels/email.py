@@ -13,6 +13,7 @@ import hashlib
 import re
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.headerregistry import Address
@@ -33,6 +34,7 @@ log = structlog.get_logger()
 
 PORTS = {"smtp": 587, "smtps": 465}
 SECONDS = 30.0
+FAREWELL_SECONDS = 2.0
 # Mail servers take few connections at once from one client.
 AT_ONCE = 4
 # A server that says "later" is not asked again at once: greylisting wants minutes.
@@ -83,6 +85,7 @@ class EmailChannel:
     def __init__(self, server: MailServer, name: str, clock: Callable[[], datetime], seconds: float = SECONDS) -> None:
         self._server, self._name, self._clock, self._seconds = server, name, clock, seconds
         self._lines = asyncio.Semaphore(AT_ONCE)
+        self._trusted: ssl.SSLContext | None = None
 
     async def send(self, address: str, message: Message) -> Outcome:
         """Try once; see core.ports.Channel."""
@@ -98,17 +101,19 @@ class EmailChannel:
     async def _hand_over(self, to: str, content: bytes) -> Outcome:
         server = self._server
         try:
-            client = aiosmtplib.SMTP(
-                hostname=server.host,
-                port=server.port,
-                timeout=self._seconds,
-                use_tls=server.tls,
-                start_tls=False,
-                tls_context=_trusting(server.cafile),
-            )
+            self._trusted = self._trusted or _trusting(server.cafile)
         except OSError:
+            # Not there, or no certificates: the operator's to mend; the message waits.
             log.exception("mail.cafile")
             return Outcome(Result.NOT_SENT, "cafile")
+        client = aiosmtplib.SMTP(
+            hostname=server.host,
+            port=server.port,
+            timeout=self._seconds,
+            use_tls=server.tls,
+            start_tls=False,
+            tls_context=self._trusted,
+        )
         try:
             return await _handed(client, server, to, content)
         finally:
@@ -138,6 +143,8 @@ async def _handed(client: aiosmtplib.SMTP, server: MailServer, to: str, content:
         return _later() if _is_temporary(error) else Outcome(Result.UNDELIVERABLE, "refused")
     except (aiosmtplib.SMTPException, OSError):
         return Outcome(Result.PERHAPS_SENT, "no_answer")
+    with suppress(aiosmtplib.SMTPException, OSError):
+        await client.quit(timeout=FAREWELL_SECONDS)
     return Outcome(Result.DELIVERED)
 
 

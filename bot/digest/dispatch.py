@@ -38,6 +38,8 @@ from handlers.outbound import render
 log = structlog.get_logger()
 
 PAGE = 500
+# Those that wait for their next try, or for their messages, must not hold back the others.
+AT_ONCE = 5000
 MAKING_SECONDS = 120.0
 # What cannot be made is tried for so long, and a few times at least, as after downtime.
 GIVES_UP = timedelta(hours=1)
@@ -173,7 +175,7 @@ class Dispatcher:
 
     async def send(self, now: datetime) -> int:
         """Make and post what waits; how many were posted. Raises StorageUnavailable."""
-        waiting = await self.store.transact(lambda tx: tx.slots.waiting(PAGE))
+        waiting = await self.store.transact(lambda tx: tx.slots.waiting(AT_ONCE))
         # What another program did, or was removed, is not tried any more.
         open_keys = {(slot.subscription, slot.at) for slot in waiting}
         self._tries = {key: tries for key, tries in self._tries.items() if key in open_keys}
@@ -271,7 +273,7 @@ class Dispatcher:
     async def settle(self, now: datetime) -> None:
         """What was posted is delivered or failed, once its messages are. Raises StorageUnavailable."""
         delivered = 0
-        for posted in await self.store.transact(lambda tx: tx.slots.posted(PAGE)):
+        for posted in await self.store.transact(lambda tx: tx.slots.posted(AT_ONCE)):
             if posted.arrived is False:
                 await self._fail(posted.slot, now)
             elif posted.arrived:

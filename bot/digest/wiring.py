@@ -37,11 +37,11 @@ class DigestMaker:
         """The digest as a message in the chat, with its picture."""
         from bot.digest.telegram import telegram_message  # noqa: PLC0415
 
-        return await telegram_message(digest, self.speech, buttons=buttons)
+        return await telegram_message(digest, self.speech, buttons=buttons, gazetteer=self.world.gazetteer)
 
     async def mail(self, digest: Digest) -> SendMail:
         """The digest as an e-mail, with its picture and its table."""
         from bot.digest.mail import mail  # noqa: PLC0415
         from bot.digest.picture import picture  # noqa: PLC0415
 
-        return await mail(digest, self.speech, await picture(digest, self.speech))
+        return await mail(digest, self.speech, await picture(digest, self.speech, self.world.gazetteer))

@@ -79,18 +79,18 @@ def _words(digest: Digest) -> str:
     return f"{digest.role} {digest.scope} {digest.period} {digest.municipality} {digest.language}"
 
 
-class Mortal:
+class Mortal(SQLStore):
     """A store whose program is killed at its nth transaction: before it, or right after its commit."""
 
-    def __init__(self, store: Store, nth: int, *, after: bool) -> None:
-        self._store, self._left, self._after = store, nth, after
-        self.identify, self.scrub, self.close = store.identify, store.scrub, store.close
+    def __init__(self, store: SQLStore, nth: int, *, after: bool) -> None:
+        vars(self).update(vars(store))
+        self._left, self._after = nth, after
 
     async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         self._left -= 1
         if self._left == 0 and not self._after:
             raise Killed
-        done = await self._store.transact(work)
+        done = await super().transact(work)
         if self._left == 0:
             raise Killed
         return done
@@ -99,11 +99,11 @@ class Mortal:
 class Troubled(Mortal):
     """A store in which nothing works."""
 
-    def __init__(self, store: Store, trouble: type[Exception]) -> None:
+    def __init__(self, store: SQLStore, trouble: type[Exception]) -> None:
         super().__init__(store, 0, after=False)
         self._trouble = trouble
 
-    async def transact(self, _work: Callable[[Transaction], Awaitable[T]]) -> T:
+    async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:  # noqa: ARG002
         raise self._trouble
 
 

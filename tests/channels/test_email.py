@@ -2,8 +2,6 @@
 
 import asyncio
 import base64
-import random
-from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
@@ -20,6 +18,7 @@ from hypothesis import strategies as st
 from channels.email import EmailChannel, composed, mail_server
 from core.delivery import Outcome, Result
 from core.messages import Part, SendMail, SendText
+from tests.channels.mail_faults import meet_faults
 from tests.post_office import PASSWORD, USER, Certificate, PostOffice
 
 NOW = datetime(2026, 11, 30, 5, 30, tzinfo=UTC)
@@ -152,14 +151,6 @@ async def test_user_and_password_are_told_over_an_encrypted_line(
     assert len(office.got) == 1
 
 
-async def test_a_server_that_knows_no_users_gets_no_password_and_no_mail(
-    stack: AsyncExitStack, certificate: Certificate
-) -> None:
-    office = await stack.enter_async_context(PostOffice(certificate).opened())
-    office.says["MAIL"] = "530 5.7.0 no"
-    assert await sent(office) == Outcome(Result.NOT_SENT, "not_accepted")
-
-
 @pytest.mark.parametrize(
     ("at", "answer", "outcome"),
     [
@@ -238,27 +229,11 @@ async def test_few_lines_are_open_at_once(stack: AsyncExitStack) -> None:
 
 
 async def test_a_fault_of_any_kind_loses_nothing_and_doubles_at_most_what_is_marked(stack: AsyncExitStack) -> None:
-    """The short form of C3 for mail: each message is tried until it is delivered, with a fault before each."""
-    chance = random.Random(7)
-    kinds = [
-        ("MAIL", "cut"), ("MAIL", "451 later"), ("RCPT", "cut"), ("RCPT", "450 later"), ("DATA", "cut"),
-        ("DATA", "452 later"), ("after", "cut"), ("after", "cut"), ("after", "cut"), ("none", ""),
-    ]  # fmt: skip
+    """The short form of C3 for mail."""
     office = await stack.enter_async_context(PostOffice().opened())
-    for number in range(60):
-        office.faults = [chance.choice(kinds)]
-        mail, ambiguous = MAIL.model_copy(update={"subject": f"nr {number}"}), 0
-        for _ in range(3):
-            outcome = await channel(office).send(TO, mail)
-            ambiguous += outcome.ambiguous
-            if outcome.result is Result.DELIVERED:
-                break
-        assert outcome.result is Result.DELIVERED
-        copies = [got for got in office.got if got["Subject"] == f"nr {number}"]
-        assert 1 <= len(copies) <= 1 + ambiguous
-        # A mail program that knows the Message-ID shows one of them.
-        assert len({got["Message-ID"] for got in copies}) == 1
-    assert max(Counter(got["Subject"] for got in office.got).values()) == 2
+    met = await meet_faults(office, channel(office), times=60, seed=7)
+    assert (met.lost, met.unmarked) == (0, 0)
+    assert met.doubled > 0
 
 
 def test_two_emails_have_two_identities() -> None:
