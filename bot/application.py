@@ -19,6 +19,8 @@ from bot.back_off import back_off, stopped_within
 from bot.content import check_folder, load_municipality, load_world
 from bot.database import open_database
 from bot.delivery import Delivery
+from bot.digest.dispatch import Dispatcher, Operators
+from bot.digest.wiring import DigestMaker
 from bot.intake import Intake
 from bot.listening import listen, shown
 from bot.metrics import CONTENT_TYPE, Metrics
@@ -29,11 +31,14 @@ from bot.redactors import Redactors
 from bot.schedule import Housekeeping, start_clock
 from bot.settings import Settings
 from bot.turns import Turns
+from channels.email import EmailChannel, mail_server
 from channels.telegram import TelegramChannel, outcome_of
 from channels.telegram_bot import RawBot, make_bot, name_of
 from channels.telegram_files import TelegramFiles
 from channels.telegram_profile import Profile, codes, show
 from core.errors import ConfigurationError, StorageUnavailable
+from core.mailing import MAIL
+from core.ports import Channel
 from core.redaction import redact
 from core.texts import Text
 from core.world import World
@@ -100,13 +105,24 @@ async def run(settings: Settings) -> None:
             await request.initialize()
             stack.push_async_callback(request.shutdown)
         metrics = Metrics()
-        delivery = Delivery(store, {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}, clock, metrics, zone)
+        channels: dict[str, Channel] = {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}
+        if settings.smtp_url is not None:
+            server = mail_server(settings.need("smtp_url"), settings.sender)
+            channels[MAIL] = EmailChannel(server, f"Löftesbot {world.name}", clock)
+        delivery = Delivery(store, channels, clock, metrics, zone)
         photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake)
         admins = frozenset(store.identify(CHANNEL, str(admin)) for admin in settings.admins)
-        turns = Turns(store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision, admins)
-        turns = replace(turns, handle=lambda: name_of(bot))
+        operators = Operators(admins, tuple(f"{CHANNEL}:{admin}" for admin in settings.admins))
+        maker = DigestMaker(store, world, locales)
+        dispatcher = Dispatcher(store, world, locales, maker, clock, metrics, operators, delivery.wake)
+        turns = Turns(
+            store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision, admins,
+            handle=lambda: name_of(bot), asked=dispatcher.wake, mail=MAIL in channels,
+        )  # fmt: skip
         intake = Intake(bot, turns, metrics, settings.admins)
-        program = _Program(settings, bot, world, locales, intake, delivery, photographs, turns, metrics, listening)
+        program = _Program(
+            settings, bot, world, locales, intake, delivery, photographs, dispatcher, turns, metrics, listening
+        )
         await program.serve()
 
 
@@ -121,6 +137,7 @@ class _Program:
     intake: Intake
     delivery: Delivery
     photographs: Photographs
+    dispatcher: Dispatcher
     turns: Turns
     metrics: Metrics
     listening: socket.socket
@@ -141,8 +158,9 @@ class _Program:
         serving = asyncio.create_task(server.serve(sockets=[self.listening]))
         delivering = asyncio.create_task(self.delivery.run(stop_delivery))
         fetching = asyncio.create_task(self.photographs.run(self.stop))
+        previewing = asyncio.create_task(self.dispatcher.run(self.stop))
         keeping = Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept)
-        scheduler = start_clock(clock, keeping.tick, Herald(self.turns).round)
+        scheduler = start_clock(clock, keeping.tick, Herald(self.turns).round, self.dispatcher.round)
         host, port = self.listening.getsockname()[:2]
         log.info(
             "started",
@@ -155,7 +173,7 @@ class _Program:
         stopping = asyncio.create_task(self.stop.wait())
         try:
             done, _ = await asyncio.wait(
-                (stopping, receiving, serving, delivering, fetching), return_when=asyncio.FIRST_COMPLETED
+                (stopping, receiving, serving, delivering, fetching, previewing), return_when=asyncio.FIRST_COMPLETED
             )
         finally:
             self.stop.set()
@@ -166,7 +184,7 @@ class _Program:
             receiving.cancel()
             await asyncio.gather(receiving, serving, return_exceptions=True)
             stop_delivery.set()
-            await asyncio.gather(delivering, fetching, return_exceptions=True)
+            await asyncio.gather(delivering, fetching, previewing, return_exceptions=True)
             stopping.cancel()
         for task in done - {stopping}:
             task.result()

@@ -4,12 +4,14 @@ import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from rapidfuzz.fuzz import ratio
 
 from bot.content import check_folder, load_municipality, load_world
 from bot.database import naming_the_setting
 from bot.settings import Settings, load_settings, unknown_settings
+from channels.email import mail_server
 from core.errors import LoftesbotError
 from core.world import World
 from locales import Locales, problems, unreviewed
@@ -55,6 +57,7 @@ async def examine() -> list[Finding]:
     findings.append(Finding("ok", "settings", "all can be read"))
     findings += [Finding("note", "settings", words) for words in unknown_settings()]
     findings += _telegram(settings)
+    findings.append(_mail(settings))
     findings += [finding async for finding in _database(settings)]
     findings += _words()
     findings += _content(settings)
@@ -71,6 +74,19 @@ def _telegram(settings: Settings) -> list[Finding]:
         words = "nobody is told when something is set aside (LOFTESBOT_ADMINS is empty)"
         findings.append(Finding("note", "operators", words))
     return findings
+
+
+def _mail(settings: Settings) -> Finding:
+    if settings.smtp_url is None:
+        return Finding("note", "e-mail", "no mail server is set (LOFTESBOT_SMTP_URL): digests go to the chat alone")
+    server = mail_server(settings.need("smtp_url"), settings.sender)
+    if server.cafile is not None and not Path(server.cafile).is_file():
+        return Finding("wrong", "e-mail", "LOFTESBOT_SMTP_URL: the cafile is not there")
+    if server.password is not None and server.starttls == "off" and not server.tls:
+        return Finding("note", "e-mail", "the password goes unencrypted (LOFTESBOT_SMTP_URL has starttls=off)")
+    if settings.mail_from is None and server.sender != server.user:
+        return Finding("note", "e-mail", f"e-mails come from {server.sender}: set LOFTESBOT_MAIL_FROM")
+    return Finding("ok", "e-mail", f"a mail server is set; e-mails come from {server.sender}")
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:

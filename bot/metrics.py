@@ -35,6 +35,17 @@ class Metrics:
         self.set_aside = Gauge(
             "loftesbot_set_aside", "Updates set aside for a person to look at.", registry=self.registry
         )
+        self.digests = Counter(
+            "loftesbot_digests",
+            "Digests that were due: delivered, failed, skipped after downtime.",
+            ["outcome"],
+            registry=self.registry,
+        )
+        self.last_digest = Gauge(
+            "loftesbot_last_digest_seconds",
+            "How long ago the newest delivered digest was due.",
+            registry=self.registry,
+        )
 
     def exposed(self) -> bytes:
         """All figures in the text format of Prometheus."""

@@ -70,6 +70,7 @@ class Housekeeping:
             await tx.invites.forget(now - SETTLED_KEPT)
             # The limits look back no further.
             await tx.sendings.forget(now - DAY)
+            await tx.slots.forget(now - self._kept.rows)
             gone = {name: count for name, count in (await self._retired(tx, now)).items() if count}
             if gone:
                 decision = self._turns.decision

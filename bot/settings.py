@@ -6,12 +6,13 @@ import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, NoDecode, SettingsConfigDict
 
 from core.errors import ConfigurationError
+from core.mailing import read_address
 from core.ports import Kept
 from core.world import Limits, Retention
 
@@ -20,6 +21,8 @@ ENV_FILE = ".env"
 HOME = Path(__file__).resolve().parent.parent
 TOKEN = re.compile(r"^\d+:[A-Za-z0-9_-]{20,}$")
 MUNICIPALITY = re.compile(r"^[\w-]+$")
+# What `?starttls=` may say; see channels.email.
+STARTTLS = ("required", "offered", "off")
 WEBHOOK_SECRET = re.compile(r"^[A-Za-z0-9_-]{1,256}$")
 
 
@@ -51,7 +54,14 @@ class Settings(BaseSettings):
         None, description="Keys that seal what is private: urlsafe base64 of 32 bytes, comma separated, newest first."
     )
     smtp_url: SecretStr | None = Field(
-        None, description="The mail server for digests, not used yet: `smtp://user:password@host:port`, or `smtps://`."
+        None,
+        description="The mail server for digests: `smtp://user:password@host:port` (with STARTTLS), or `smtps://`. "
+        "Without it: no e-mail.",
+    )
+    mail_from: str | None = Field(
+        None,
+        description="The address that e-mails come from; without it the user of `LOFTESBOT_SMTP_URL`, "
+        "or `loftesbot@` its host.",
     )
     content: Path = Field(HOME / "content", description="The folder of pledges, places, words and municipalities.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much is logged.")
@@ -76,7 +86,9 @@ class Settings(BaseSettings):
     )
     photos: int = Field(0, ge=0, le=10, description="How many photos a report may have; 0: photos are not taken.")
 
-    @field_validator("telegram_token", "webhook_url", "webhook_secret", "data_key", "smtp_url", mode="before")
+    @field_validator(
+        "telegram_token", "webhook_url", "webhook_secret", "data_key", "smtp_url", "mail_from", mode="before"
+    )
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
         return None if isinstance(value, str) and not value.strip() else value
@@ -139,6 +151,13 @@ class Settings(BaseSettings):
             raise ValueError("must look like smtp://user:password@host:port, or smtps://")
         return value
 
+    @field_validator("mail_from")
+    @classmethod
+    def _mail_from(cls, value: str | None) -> str | None:
+        if value is not None and read_address(value) is None:
+            raise ValueError("must be an e-mail address, as loftesbot@example.org")
+        return value
+
     @field_validator("admins", mode="before")
     @classmethod
     def _ids(cls, value: object) -> object:
@@ -168,6 +187,13 @@ class Settings(BaseSettings):
                 if getattr(self, name) is None:
                     raise ValueError(f"{PREFIX}{name.upper()}: is needed when {PREFIX}INTAKE is webhook")
         return self
+
+    @property
+    def sender(self) -> str:
+        """The address that e-mails come from."""
+        parts = urlsplit(self.smtp_url.get_secret_value() if self.smtp_url is not None else "")
+        user = read_address(unquote(parts.username or ""))
+        return read_address(self.mail_from or "") or user or f"loftesbot@{_domain(parts.hostname or '')}"
 
     @property
     def webhook_path(self) -> str:
@@ -232,10 +258,17 @@ def _unknown(name: str, known: set[str]) -> str:
     return f"{PREFIX}{name}: there is no such setting" + (f"; is {PREFIX}{near[0]} meant?" if near else "")
 
 
+def _domain(host: str) -> str:
+    """A host as the domain of an address; one that is only a number, or has no name in the world, is none."""
+    return host if read_address(f"loftesbot@{host}") else "localhost"
+
+
 def _is_mail_server(url: str) -> bool:
     try:
         parts = urlsplit(url)
-        return parts.scheme in ("smtp", "smtps") and bool(parts.hostname) and parts.port != 0
+        asked = parse_qs(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query))
+        known = set(asked) <= {"starttls", "cafile"} and asked.get("starttls", ["off"])[-1] in STARTTLS
+        return parts.scheme in ("smtp", "smtps") and bool(parts.hostname) and parts.port != 0 and known
     except ValueError:
         return False
 

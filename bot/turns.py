@@ -26,6 +26,7 @@ from core.conversation import (
     Expired,
     Opened,
     Said,
+    WantDigest,
     WantPhoto,
 )
 from core.desk import people
@@ -47,7 +48,7 @@ MOST_CONFLICTS = 20
 
 
 def _nobody() -> None:
-    """Nobody waits for photos."""
+    """Nobody waits for photos or previews."""
 
 
 def _nameless() -> str:
@@ -71,6 +72,10 @@ class Turns:
     admins: frozenset[str] = frozenset()
     # The bot's own name in Telegram, without @; empty until Telegram has told it.
     handle: Callable[[], str] = _nameless
+    # Called when a preview of a digest was asked for.
+    asked: Callable[[], None] = _nobody
+    # Whether there is a mail server: without one, e-mail is not offered.
+    mail: bool = False
 
     async def take_turn(self, source: str, update_id: int, inbound: Heard | None) -> bool:
         """Act on one update; False when it was taken before. Raises StorageUnavailable, or a bug."""
@@ -91,6 +96,8 @@ class Turns:
         new = await self._until_no_conflict(work)
         if any(isinstance(change, WantPhoto) for change in changes):
             self.wanted()
+        if any(isinstance(change, WantDigest) for change in changes):
+            self.asked()
         return new
 
     async def _gather(self, tx: Transaction, heard: Gathering | Departed | Moved, now: datetime) -> None:
@@ -180,8 +187,9 @@ class Turns:
         if member is None:
             return self._no_member(before, event)
         turn = DeskTurn(
-            tx, self.world, self.speech, member, address, before, event, now, admins=self.admins, handle=self.handle()
-        )
+            tx, self.world, self.speech, member, address, before, event, now,
+            admins=self.admins, handle=self.handle(), mail=self.mail,
+        )  # fmt: skip
         await desk.take(turn, act)
         return turn
 

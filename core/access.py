@@ -41,7 +41,9 @@ ROOMS: dict[str, Right] = {
     "pledge": Right.PLEDGE,
     "service": Right.SERVICE,
 }
-EXCEPTIONS: dict[tuple[str, str], Right] = {}
+EXCEPTIONS: dict[tuple[str, str], Right] = {
+    ("subs", "burst"): Right.BURSTS,
+}
 
 
 def right_for(room: str, act: str) -> Right | None:

@@ -316,6 +316,10 @@ class WantPhoto(Frozen):
     owner: UUID
 
 
+class WantDigest(Frozen):
+    """A preview of a digest was asked for: it is made as soon as this is stored."""
+
+
 class DropPhotos(Frozen):
     """Remove the photos of a draft that will not be sent."""
 
@@ -342,6 +346,7 @@ Change = (
     | Give
     | Erase
     | WantPhoto
+    | WantDigest
     | DropPhotos
     | Answer
 )

@@ -17,6 +17,7 @@ from core.messages import Message
 from core.past import OwnReport, Past, Reply, Wish
 from core.ports_figures import Events, FiguresOf
 from core.ports_staff import Invites, Looks, Staff
+from core.ports_subscriptions import Slots, Subscriptions
 from core.ports_tallies import Tallies
 from core.report import Hold, Report, ReportState
 from core.texts import Text
@@ -409,6 +410,10 @@ class Outbox(Protocol):
 
     async def counts(self) -> dict[OutboxState, int]: ...
 
+    async def posted_to(self, address: str, since: datetime) -> int:
+        """How many messages were posted to an address since a moment, at most a few days ago."""
+        ...
+
     async def forget(self, before: datetime) -> int:
         """Remove settled rows older than `before`; how many."""
         ...
@@ -476,6 +481,10 @@ class Transaction(Protocol):
     def invites(self) -> Invites: ...
     @property
     def tallies(self) -> Tallies: ...
+    @property
+    def subscriptions(self) -> Subscriptions: ...
+    @property
+    def slots(self) -> Slots: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""

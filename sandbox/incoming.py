@@ -72,7 +72,7 @@ def write(
     original = chat.find(reply_to) if reply_to else None
     if reply_to and original is None:
         raise Refused(404, "no such message to reply to")
-    reply = {"reply_to_message": original.body} if original else {}
+    reply: dict[str, Any] = {"reply_to_message": original.body} if original else {}
     if topic:
         if not chat.topics.get(topic):
             raise Refused(404, "no such topic, or it is closed")

@@ -61,6 +61,11 @@ _RECOVER = (
     .values(state=OutboxState.PENDING, ambiguous=outbox.c.ambiguous + 1)
 )
 _COUNTS = select(outbox.c.state, func.count().label("messages")).where(_MINE).group_by(outbox.c.state)
+_POSTED_TO = (
+    select(func.count())
+    .select_from(outbox)
+    .where(_MINE, outbox.c.recipient == bindparam("to"), outbox.c.created_at >= bindparam("since"))
+)
 _FORGET = delete(outbox).where(
     _MINE,
     outbox.c.state.in_((OutboxState.DELIVERED, OutboxState.UNDELIVERABLE)),
@@ -110,6 +115,11 @@ class Outbox:
         """How many messages are in each state."""
         found = {row.state: row.messages for row in await self._scope.run(_COUNTS)}
         return {state: found.get(state, 0) for state in OutboxState}
+
+    async def posted_to(self, address: str, since: datetime) -> int:
+        """How many messages were posted to an address since a moment, at most a few days ago."""
+        to = self._scope.identity.recipient(address)
+        return int((await self._scope.run(_POSTED_TO, to=to, since=since)).scalar_one())
 
     async def forget(self, before: datetime) -> int:
         """Remove settled rows older than `before`; how many."""

@@ -15,7 +15,9 @@ from storage.purges import Purges
 from storage.reports import Reports
 from storage.scope import Scope
 from storage.sendings import Sendings
+from storage.slots import Slots
 from storage.staff import Staff
+from storage.subscriptions import Subscriptions
 from storage.tallies import Tallies
 from storage.updates import Updates
 from storage.wishes import Wishes
@@ -43,6 +45,8 @@ class Transaction:
         self.figures = FiguresOf(scope)
         self.invites = Invites(scope)
         self.tallies = Tallies(scope)
+        self.subscriptions = Subscriptions(scope)
+        self.slots = Slots(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

@@ -10,7 +10,7 @@ from collections.abc import Awaitable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.desk import home, people, service
+from bot.desk import home, people, service, subs
 from bot.desk.door import Answered, Door
 from bot.desk.members import member_of
 from bot.desk.turn import DeskTurn
@@ -39,7 +39,7 @@ class Room(Protocol):
         ...
 
 
-ROOMS: dict[str, Room] = {"home": home, "people": people, "service": service}
+ROOMS: dict[str, Room] = {"home": home, "people": people, "service": service, "subs": subs}
 
 
 def act_of(conversation: Conversation, event: Event, now: datetime) -> Act | None:

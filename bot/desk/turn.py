@@ -32,6 +32,8 @@ class DeskTurn:
     admins: frozenset[str] = frozenset()
     # The bot's own name in Telegram, without @; empty until Telegram has told it.
     handle: str = ""
+    # Whether there is a mail server.
+    mail: bool = False
 
     @property
     def language(self) -> str:

@@ -16,6 +16,7 @@ from bot.turns import Turns
 from core.conversation import Step
 from core.errors import StorageUnavailable
 from core.ports import Kept, Purge, Transaction
+from core.ports_subscriptions import SlotState
 from core.report import Report
 from core.staff import Invite, InviteKind, Member, Role
 from storage.purges import Purges
@@ -326,3 +327,14 @@ async def test_when_somebody_sent_is_kept_for_a_day_and_its_going_is_no_purge(
     assert await tick(turns) == []
     assert await sent() == ()
     assert (await purges(store), scrubbed) == ([], [])
+
+
+async def test_how_digests_ended_is_known_as_long_as_reports_are(turns: Turns, clock: Clock, store: SQLStore) -> None:
+    subscription = new_id(clock.now)
+    for state in (SlotState.DELIVERED, SlotState.DUE):
+        at = clock.now + timedelta(minutes=len(state))
+        assert await store.transact(lambda tx, at=at, state=state: tx.slots.open(subscription, at, state, clock.now))  # type: ignore[misc]
+    for days, left in ((730, 2), (1, 1)):
+        clock.now += DAY * days
+        await keeps_house(turns).tick()
+        assert len(await store.transact(lambda tx: tx.slots.of(subscription, 10))) == left

@@ -30,6 +30,11 @@ BAD = [
     ("CONTENT", " "),
     ("SMTP_URL", "mail.example.org"),
     ("SMTP_URL", "smtp://"),
+    ("SMTP_URL", "smtp://mail.example.org?starttls=perhaps"),
+    ("SMTP_URL", "smtp://user:correct-horse@mail.example.org?trust=all"),
+    ("SMTP_URL", "smtp://mail.example.org?starttls"),
+    ("MAIL_FROM", "nobody"),
+    ("MAIL_FROM", "Löftesbot <bot@example.org>"),
     ("SMTP_URL", "smtp://user:correct-horse@mail.example.org:many"),
     ("SMTP_URL", "https://user:correct-horse@mail.example.org"),
 ]
@@ -77,10 +82,33 @@ def test_settings_are_read_as_they_are_meant(monkeypatch: pytest.MonkeyPatch) ->
     assert settings.smtp_url is None
 
 
-@pytest.mark.parametrize("url", ["smtp://mail.example.org", "smtps://bot:pass%20word@mail.example.org:465"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "smtp://mail.example.org",
+        "smtp://127.0.0.1:2525?starttls=off&cafile=/ca.pem",
+        "smtps://bot:pass%20word@mail.example.org:465",
+    ],
+)
 def test_a_mail_servers_address_is_taken(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(PREFIX + "SMTP_URL", url)
     assert load_settings().need("smtp_url") == url
+
+
+@pytest.mark.parametrize(
+    ("url", "given", "sender"),
+    [
+        ("smtp://bot%40example.org:x@mail.example.org", "", "bot@example.org"),
+        ("smtp://bot%40example.org:x@mail.example.org", "trygg@example.se", "trygg@example.se"),
+        ("smtp://bot:x@mail.example.org", "", "loftesbot@mail.example.org"),
+        ("smtp://127.0.0.1:2525", "", "loftesbot@localhost"),
+        ("", "", "loftesbot@localhost"),
+    ],
+)
+def test_emails_come_from_an_address(url: str, given: str, sender: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PREFIX + "SMTP_URL", url)
+    monkeypatch.setenv(PREFIX + "MAIL_FROM", given)
+    assert load_settings().sender == sender
 
 
 def test_a_setting_that_nobody_reads_is_named_with_the_nearest_that_is_but_not_with_its_value(

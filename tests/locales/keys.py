@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.application import COMMANDS
+from core.desk.home import SHOWN
+from core.desk.subs import BOTH, EMAIL, TELEGRAM
 from core.own import ACTS
 from core.pledge import ActionState
 from core.prompts import MENU_OPTIONS
 from core.questions import GATE_OPTIONS, QUESTIONS, Kind
 from core.redaction import Kind as Removal
 from core.report import Band, ReportState
+from core.staff import Role
+from core.subscribing import OFFERED
 from locales import Locales
 
 ROOT = Path(__file__).parents[2]
@@ -20,6 +24,10 @@ LANGUAGES = ("sv", "sv-easy", "fi", "en", "ar", "so", "fa", "ti", "bs", "pl")
 # How keys are put together in the code: a new way wants an entry here and in `composed`.
 PATTERNS = {
     "action-{}",
+    "desk-{}",
+    "role-{}",
+    "subs-by-{}",
+    "subs-every-{}",
     "ask-{}",
     "band-{}",
     "category-{}",
@@ -70,6 +78,10 @@ def composed() -> set[str]:
         *(f"name-{question.id}" for question in questions if question.kind not in (Kind.DAY, Kind.BAND)),
         *(f"action-{state.value}" for state in ActionState),
         *(f"band-{band.value}" for band in Band),
+        *(f"desk-{room}" for room in SHOWN),
+        *(f"role-{role.value}" for role in Role),
+        *(f"subs-by-{way}" for way in (TELEGRAM, EMAIL, BOTH)),
+        *(f"subs-every-{period.value}" for period in OFFERED),
         *(f"category-{category.value}" for category in QUESTIONS),
         *(f"command-{name}" for name in COMMANDS),
         *(f"gate-{option}" for option in GATE_OPTIONS),

@@ -42,6 +42,9 @@ OFTEN = {
     "looks_NEWEST_OF": ("ix_looks_actor",),
     "looks_OF_REPORT": ("ix_looks_report",),
     "looks_FORGET": ("ix_looks_at",),
+    "subscriptions_DUE": ("ix_subscriptions_next",),
+    "subscriptions_MINE": ("ix_subscriptions_person",),
+    "slots_POSTED": ("ix_slots_state",),
     "sendings_NEWEST": ("sqlite_autoindex_sendings", "PRIMARY KEY"),
     "sendings_FORGET": ("ix_sendings_sent",),
 }
