@@ -93,11 +93,6 @@ class Service:
     set_aside: int
     answers: Answers
 
-    @property
-    def open_or_stopped(self) -> int:
-        """How many of those begun were not sent, as far as these days know."""
-        return max(0, self.began - self.finished)
-
 
 def service_of(
     first: date, last: date, counts: dict[tuple[str, str], int], waited: Sequence[timedelta], reports: int

@@ -76,14 +76,15 @@ async def _invite(desk: DeskTurn, kind: InviteKind, role: Role, name: str) -> No
 
 async def _drop(desk: DeskTurn, about: str) -> None:
     id = read_token(about)
-    if id is not None and await desk.tx.invites.revoke(id, desk.now):
+    dropped = id is not None and await desk.tx.invites.revoke(id, desk.now)
+    if dropped:
         await desk.note("uninvited")
-    await _invitations(desk)
+    await _invitations(desk, dropped=dropped)
 
 
-async def _invitations(desk: DeskTurn) -> None:
+async def _invitations(desk: DeskTurn, *, dropped: bool = False) -> None:
     names = await desk.tx.staff.names()
-    desk.show(people.invitations(await desk.tx.invites.open(desk.now), names))
+    desk.show(people.invitations(await desk.tx.invites.open(desk.now), names, dropped=dropped))
 
 
 async def _members(desk: DeskTurn) -> list[Member]:

@@ -121,15 +121,16 @@ def invited(invite: Invite, address: str) -> Say:
     return Say(parts=parts, buttons=((copies,), (drop,), _back()))
 
 
-def invitations(invites: Sequence[Invite], names: Mapping[str, str]) -> Say:
-    """Those that nobody took yet, each with a button that makes it worthless."""
+def invitations(invites: Sequence[Invite], names: Mapping[str, str], *, dropped: bool = False) -> Say:
+    """Those that nobody took yet, each with a button that makes it worthless; `dropped`: one just was."""
     lines = tuple(_invitation(invite, names) for invite in invites[:INVITES_SHOWN])
     rows = tuple(
         (_button("people-drop-one", "drop", token_of(one.id), "danger", name=_called(one)),)
         for one in invites[:INVITES_SHOWN]
     )
     told = Text(key="people-open", args={"invites": lines}) if lines else Text(key="people-none-open")
-    return Say(parts=(told,), buttons=(*rows, _back()))
+    done = (Text(key="people-dropped"),) if dropped else ()
+    return Say(parts=(*done, told), buttons=(*rows, _back()))
 
 
 def _called(invite: Invite) -> str | Text:

@@ -42,6 +42,7 @@ people-open =
     <b>Open invitations</b>
     { LINES($invites) }
 people-open-one = { $name } as { $role }, by { $by }. Works until { DAY($until) } at { CLOCK($until) }.
+people-dropped = The invitation does not work any more.
 people-none-open = No invitation is open.
 people-a-group = a group
 people-all =

@@ -29,7 +29,7 @@ service-stop = { $where ->
    *[other] a further question
     } ({ $n })
 service-languages = Languages: { LIST($languages) }
-service-language = { $language } { $n }
+service-language = { $n } { $language }
 service-no-reports = No reports came.
 service-unanswered = { $reports ->
         [one] The report has not been answered yet.

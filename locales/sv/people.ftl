@@ -42,6 +42,7 @@ people-open =
     <b>Öppna inbjudningar</b>
     { LINES($invites) }
 people-open-one = { $name } som { $role }, av { $by }. Gäller till { DAY($until) } kl. { CLOCK($until) }.
+people-dropped = Inbjudan gäller inte längre.
 people-none-open = Ingen inbjudan är öppen.
 people-a-group = en grupp
 people-all =

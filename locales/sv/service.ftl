@@ -29,7 +29,7 @@ service-stop = { $where ->
    *[other] en fråga till
     } ({ $n })
 service-languages = Språk: { LIST($languages) }
-service-language = { $language } { $n }
+service-language = { $n } { $language }
 service-no-reports = Inga rapporter kom.
 service-unanswered = { $reports ->
         [one] Rapporten har inte fått svar än.
