@@ -16,6 +16,7 @@ from starlette.applications import Starlette
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.back_off import back_off, stopped_within
+from bot.bursts import Bursts
 from bot.content import check_folder, load_municipality, load_world
 from bot.database import open_database
 from bot.delivery import Delivery
@@ -103,7 +104,18 @@ async def run(settings: Settings) -> None:
         delivery = Delivery(store, {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}, clock, metrics)
         photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake)
         admins = frozenset(store.identify(CHANNEL, str(admin)) for admin in settings.admins)
-        turns = Turns(store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision, admins)
+        bursts = Bursts(world, locales, settings.burst_rule)
+        turns = Turns(
+            store,
+            world,
+            locales,
+            clock,
+            delivery.wake,
+            photographs.wake,
+            settings.purge_decision,
+            admins,
+            bursts.watch,
+        )
         intake = Intake(bot, turns, metrics, settings.admins)
         program = _Program(settings, bot, world, locales, intake, delivery, photographs, turns, metrics, listening)
         await program.serve()

@@ -15,7 +15,7 @@ import structlog
 from pydantic import ValidationError
 
 from bot import desk
-from bot.changes import Changes, new_id, posting
+from bot.changes import Changes, Watch, new_id, nothing_to_tell, posting
 from bot.desk.turn import DeskTurn
 from core.conversation import Conversation, Effect, Erase, Event, Expired, WantPhoto
 from core.errors import VersionConflict
@@ -50,6 +50,8 @@ class Turns:
     decision: str = ""
     # The keyed ids of the operators whom the settings name: admins of the desk.
     admins: frozenset[str] = frozenset()
+    # Looks for many reports of one event at once.
+    watch: Watch = nothing_to_tell
 
     async def take_turn(self, source: str, update_id: int, inbound: Inbound | Gathering | None) -> bool:
         """Act on one update; False when it was taken before. Raises StorageUnavailable, or a bug."""
@@ -120,7 +122,8 @@ class Turns:
         if after != stored and not erased:
             since = after.draft.since if after.draft is not None else None
             await tx.conversations.save(person, held, after.model_dump_json(), id=event.id, draft_since=since, now=now)
-        told = await Changes(tx, self.speech, person, address, after.language, now, self.decision).make(effects)
+        changes = Changes(tx, self.speech, person, address, after.language, now, self.decision, self.watch)
+        told = await changes.make(effects)
         posted = at_desk.postings if at_desk is not None else []
         await tx.outbox.post((*self.postings(effects, after.language, address, now), *told, *posted), now)
         return effects

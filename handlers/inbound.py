@@ -1,6 +1,5 @@
 """A Telegram update as a core event."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -59,7 +58,7 @@ def chat_of(raw: object) -> int | None:
     return None
 
 
-def inbound(update: Update, identifier: UUID, staff: Collection[int] = ()) -> Inbound | Gathering | None:
+def inbound(update: Update, identifier: UUID) -> Inbound | Gathering | None:
     """The event of an update; None for what is neither a person in a private chat doing something, nor a gathering."""
     chat = update.effective_chat
     if chat is not None and chat.type != Chat.PRIVATE:
@@ -73,8 +72,6 @@ def inbound(update: Update, identifier: UUID, staff: Collection[int] = ()) -> In
     if message is None or message.chat.type != Chat.PRIVATE:
         return None
     event = _event(message, user, identifier, edited=update.edited_message is not None)
-    if isinstance(event, Command) and user.id in staff:
-        event = event.model_copy(update={"staff": True})
     # A live location is "edited" at each step of the person: nothing to answer.
     return Inbound(event, user.id, message.chat.id) if event is not None else None
 

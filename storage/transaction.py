@@ -1,10 +1,12 @@
 """One transaction of one municipality: every aggregate, stored together or not at all."""
 
 from core.past import REPORTS_SHOWN, Past
+from storage.bursts import Bursts
 from storage.conversations import Conversations
 from storage.follows import Follows, News
 from storage.incidents import Incidents
 from storage.looks import Looks
+from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.people import People
 from storage.photos import Photos
@@ -15,6 +17,7 @@ from storage.sendings import Sendings
 from storage.staff import Staff
 from storage.updates import Updates
 from storage.wishes import Wishes
+from storage.worklist import Worklist
 
 
 class Transaction:
@@ -35,6 +38,9 @@ class Transaction:
         self.purges = Purges(scope)
         self.staff = Staff(scope)
         self.looks = Looks(scope)
+        self.worklist = Worklist(scope)
+        self.notes = Notes(scope)
+        self.bursts = Bursts(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

@@ -10,10 +10,11 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.changes import new_id
-from bot.desk import home
+from bot.desk import home, work
 from bot.desk.turn import DeskTurn
 from core.access import allows, right_for
 from core.conversation import Attached, Awaited, Command, Conversation, Event, Pressed, Said
+from core.desk import answer
 from core.desk.presses import Act, act_in
 from core.ports import Transaction
 from core.staff import BY_SETTING, Member, Role
@@ -36,7 +37,7 @@ class Room(Protocol):
         ...
 
 
-ROOMS: dict[str, Room] = {"home": home}
+ROOMS: dict[str, Room] = {"home": home, "work": work}
 
 
 def act_of(conversation: Conversation, event: Event, now: datetime) -> Act | None:
@@ -46,6 +47,8 @@ def act_of(conversation: Conversation, event: Event, now: datetime) -> Act | Non
             return act_in(data)
         case Command(name=name) if name.casefold() == COMMAND:
             return Act("home")
+        case Command(name=name, text=text) if name.casefold() == answer.COMMAND:
+            return Act("work", "answer", text)
         case Said() | Attached() if _is_awaited(conversation.desk, now):
             awaited = conversation.desk
             return Act(awaited.room, awaited.act, awaited.about) if awaited else None
@@ -80,10 +83,14 @@ async def member_of(
 async def take(desk: DeskTurn, act: Act) -> None:
     """Do one act for a member: in its room, if the role has the right to it."""
     awaited = not isinstance(desk.event, Pressed | Command)
+    desk.awaited = desk.conversation.desk
     desk.conversation = desk.conversation.model_copy(update={"desk": None})
     room = ROOMS.get(act.room)
     if room is None or not allows(desk.member.role, right_for(act.room, act.act)):
-        desk.toast(Text(key="desk-refused"), alert=True)
+        if isinstance(desk.event, Pressed):
+            desk.toast(Text(key="desk-refused"), alert=True)
+        else:
+            desk.say(Text(key="desk-refused"))
         await desk.note(f"refused {act.room}")
         return
     if awaited:

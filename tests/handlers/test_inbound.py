@@ -21,7 +21,7 @@ def heard(kind: str = "message", **content: Any) -> Inbound | None:
 
 def said_in(chat: dict[str, Any], kind: str = "message", **content: Any) -> Inbound | Gathering | None:
     message = {"message_id": 1, "date": 0, "chat": chat, "from": ALVA, **content}
-    return inbound(Update.de_json({"update_id": 1, kind: message}, None), UUID(int=1), staff=(7310000002,))
+    return inbound(Update.de_json({"update_id": 1, kind: message}, None), UUID(int=1))
 
 
 def test_a_live_location_that_moves_is_not_answered_at_each_step() -> None:

@@ -36,4 +36,4 @@ def test_a_new_way_of_putting_keys_together_is_noticed() -> None:
 
 
 def test_what_stands_on_a_button_is_kept_with_the_buttons_where_it_is_checked_as_one() -> None:
-    assert keys.labels() - entries("sv", "buttons") == set()
+    assert keys.labels() - entries("sv", "*buttons") == set()
