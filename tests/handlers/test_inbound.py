@@ -57,13 +57,6 @@ def test_a_photo_is_known_by_its_largest_size_and_its_caption_may_be_changed() -
     assert (taken.event.file, changed.event.text, changed.event.message) == ("l", "ny", "1")
 
 
-def test_only_who_answers_reports_is_staff() -> None:
-    found = heard(text="/answer 1234-5678 done Klart")
-    assert found is not None
-    assert isinstance(found.event, Command)
-    assert not found.event.staff
-
-
 GROUP = {"id": -100, "type": "group", "title": "Grupp"}
 
 
