@@ -52,7 +52,7 @@ def place(world: World, spot: Spot) -> Text:
     return Text(key="place-none" if spot.kind is PlaceKind.NONE else "work-place-own")
 
 
-def localities(world: World, spot: Spot) -> str:
+def locality(world: World, spot: Spot) -> str:
     """The locality that a place belongs to; empty where that is not known."""
     known = world.gazetteer.get(spot.place_id) if spot.place_id else None
     if known is None and spot.lat is not None and spot.lon is not None:
@@ -67,7 +67,7 @@ def concerns(world: World, scope: str, report: Report, now: datetime) -> bool:
         area = world.pledge(now).focus_area(scope.removeprefix(AREA))
         return area is not None and report.category in area.categories
     if scope.startswith(LOCALITY):
-        return localities(world, report.spot) == scope.removeprefix(LOCALITY)
+        return locality(world, report.spot) == scope.removeprefix(LOCALITY)
     return scope == ALL
 
 

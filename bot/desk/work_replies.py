@@ -47,7 +47,7 @@ async def _overtaken(desk: DeskTurn, state: ReportState, about: str, told: About
 async def choose(desk: DeskTurn, about: str) -> None:
     """How to tell that it comes to a state."""
     if (found := await _step(desk, about)) is not None:
-        desk.show(pages.choosing(found[0]))
+        desk.show(pages.choosing(desk.world, found[0]))
 
 
 async def preview(desk: DeskTurn, about: str) -> None:
@@ -56,7 +56,7 @@ async def preview(desk: DeskTurn, about: str) -> None:
         return
     step, code = found
     template = pages.template(code)
-    desk.show(pages.preview(desk.world, step, template) if template else pages.choosing(step))
+    desk.show(pages.preview(desk.world, step, template) if template else pages.choosing(desk.world, step))
 
 
 async def send(desk: DeskTurn, about: str) -> None:
@@ -66,11 +66,11 @@ async def send(desk: DeskTurn, about: str) -> None:
     step, code = found
     template = pages.template(code)
     if template is None and code != pages.BARE:
-        desk.show(pages.choosing(step))
+        desk.show(pages.choosing(desk.world, step))
         return
     words = None
     if template is not None:
-        words = desk.speech.text(_language(desk, step.worked.report), pages.filled(desk.world, template))
+        words = desk.speech.text(pages.spoken(desk.world, step.worked.report), pages.filled(desk.world, template))
     await _give(desk, step, about, words)
 
 
@@ -78,7 +78,7 @@ async def ask_words(desk: DeskTurn, about: str) -> None:
     """Wait for own words."""
     if (found := await _step(desk, about)) is not None:
         desk.wait_for("work", "own", about)
-        desk.show(pages.asking_words(found[0]))
+        desk.show(pages.asking_words(desk.world, found[0]))
 
 
 async def take_words(desk: DeskTurn, about: str, words: str) -> None:
@@ -90,7 +90,7 @@ async def take_words(desk: DeskTurn, about: str, words: str) -> None:
         desk.wait_for("work", "own", about)
         return
     desk.wait_for("work", "own", about, words)
-    desk.show(pages.own_words(found[0], words))
+    desk.show(pages.own_words(desk.world, found[0], words))
 
 
 async def send_words(desk: DeskTurn, about: str) -> None:
@@ -122,13 +122,8 @@ async def _tell(desk: DeskTurn, report: Report, state: ReportState, words: str |
     address = await desk.tx.worklist.address(report.id)
     if address is not None:
         said = pages.told(reply, report.reference, token_of(report.id))
-        desk.tell(said, address, _language(desk, report))
+        desk.tell(said, address, pages.spoken(desk.world, report))
     return address is not None
-
-
-def _language(desk: DeskTurn, report: Report) -> str:
-    """The language to answer a report in: its own, unless it is spoken here no more."""
-    return report.language if report.language in desk.world.vocabularies else desk.world.languages[0]
 
 
 async def answer(desk: DeskTurn, about: str) -> None:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from core.desk.work_codes import STATE_CODES, Filter, about, mark_code
 from core.desk.work_report import to_report
-from core.desk.work_texts import work_button
+from core.desk.work_texts import language, work_button
 from core.own import state_text
 from core.past import Reply
 from core.prompts import home_button, press_of
-from core.report import Category, ReportState
+from core.report import Category, Report, ReportState
 from core.texts import Button, Rows, Say, Text
 from core.work import Mark, Worked
 from core.world import World
@@ -88,15 +88,19 @@ class Step:
         """What a button carries."""
         return about(self.worked.report.id, self.filter, mark_code(self.mark) + STATE_CODES[self.to] + code)
 
-    @property
-    def goes(self) -> Text:
+    def goes(self, world: World) -> Text:
         """Where what is said will go, and in which language."""
         if not self.worked.reachable:
             return Text(key="work-goes-nowhere")
-        return Text(key="work-goes", args={"language": Text(key=f"language-{self.worked.report.language}")})
+        return Text(key="work-goes", args={"language": language(world, spoken(world, self.worked.report))})
 
 
-def choosing(step: Step) -> Say:
+def spoken(world: World, report: Report) -> str:
+    """The language to answer a report in: its own, unless it is spoken here no more."""
+    return report.language if report.language in world.vocabularies else world.languages[0]
+
+
+def choosing(world: World, step: Step) -> Say:
     """How to tell: a template, own words, or how far it has come and no more."""
     args = {"reference": step.worked.report.reference, "state": state_text(step.to)}
     asks = (Text(key="work-asks"),) if step.to is ReportState.NEEDS_MORE else ()
@@ -104,7 +108,7 @@ def choosing(step: Step) -> Say:
         (button_of(one.label, "prev", step.about(one.code)),) for one in fitting(step.worked.report.category, step.to)
     ]
     return Say(
-        parts=(Text(key="work-telling", args=args), step.goes, *asks),
+        parts=(Text(key="work-telling", args=args), step.goes(world), *asks),
         buttons=(
             *rows,
             (work_button("work-own-words", "own", step.about()),),
@@ -124,7 +128,7 @@ def preview(world: World, step: Step, chosen: Template) -> Say:
     shown = Text(key="work-preview", args={"state": state_text(step.to), "words": filled(world, chosen)})
     send = work_button("work-send", "send", step.about(chosen.code), "success")
     other = work_button("work-other", "to", step.about())
-    return Say(parts=(shown, step.goes), buttons=((send,), (other,), *to_report(step.worked, step.filter)))
+    return Say(parts=(shown, step.goes(world)), buttons=((send,), (other,), *to_report(step.worked, step.filter)))
 
 
 def filled(world: World, chosen: Template) -> Text:
@@ -134,16 +138,16 @@ def filled(world: World, chosen: Template) -> Text:
     )
 
 
-def asking_words(step: Step) -> Say:
+def asking_words(world: World, step: Step) -> Say:
     """Own words are awaited."""
     other = work_button("work-other", "to", step.about())
     return Say(
-        parts=(Text(key="work-words-ask"), step.goes),
+        parts=(Text(key="work-words-ask"), step.goes(world)),
         buttons=((other,), *to_report(step.worked, step.filter)),
     )
 
 
-def own_words(step: Step, words: str) -> Say:
+def own_words(world: World, step: Step, words: str) -> Say:
     """Own words, shown back before they are sent."""
     shown = Text(
         key="work-preview",
@@ -154,7 +158,7 @@ def own_words(step: Step, words: str) -> Say:
         (work_button("work-change", "own", step.about()),),
     )
     return Say(
-        parts=(shown, step.goes, Text(key="work-as-written")),
+        parts=(shown, step.goes(world), Text(key="work-as-written")),
         buttons=(*rows, *to_report(step.worked, step.filter)),
     )
 

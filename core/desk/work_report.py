@@ -5,11 +5,11 @@ from uuid import UUID
 from core.desk.presses import desk_press
 from core.desk.work_codes import STATE_CODES, Filter, about, mark_code, words_code
 from core.desk.work_list import in_rows, opening
-from core.desk.work_texts import ROOM, back_rows, moment, numbered, place, work_button
+from core.desk.work_texts import ROOM, answers, back_rows, language, moment, numbered, place, work_button
 from core.ids import token_of
 from core.own import state_text
 from core.past import Reply
-from core.prompts import category_text, options_text
+from core.prompts import category_text
 from core.report import PlaceKind, ReportState
 from core.texts import Button, Say, Text
 from core.work import Line, Note, Quote, Worked
@@ -33,7 +33,7 @@ def page(world: World, worked: Worked, chosen: Filter, *, opened: bool = False) 
     parts = [
         Text(key="own", args={"category": category_text(report.category), "reference": report.reference}),
         Text(key="lines", args={"lines": tuple(_told(world, worked))}),
-        *_words(worked, opened=opened),
+        *_words(world, worked, opened=opened),
         Text(key="own-state", args={"state": state_text(worked.state)}),
         *(reply_text(reply) for reply in worked.replies[-REPLIES_SHOWN:]),
         *(note_text(note, CUT) for note in worked.notes[-NOTES_SHOWN:]),
@@ -58,7 +58,7 @@ def _told(world: World, worked: Worked) -> list[Text]:
     if worked.held and spot.kind is PlaceKind.TYPED:
         spot = spot.model_copy(update={"name": None})  # a name in own words is held with the words
     lines = [("where", place(world, spot)), ("when", moment(report))]
-    lines += [(asked, options_text(asked, told)) for asked, told in report.answers.items() if asked != "when"]
+    lines += answers(report)
     shown = [Text(key="summary-line", args={"name": Text(key=f"name-{q}"), "value": value}) for q, value in lines]
     shown.append(Text(key="work-told-at", args={"at": report.created_at}))
     if worked.ended_at is not None:
@@ -68,7 +68,7 @@ def _told(world: World, worked: Worked) -> list[Text]:
     return shown
 
 
-def _words(worked: Worked, *, opened: bool) -> list[Text]:
+def _words(world: World, worked: Worked, *, opened: bool) -> list[Text]:
     report = worked.report
     if report.text is None:
         return [Text(key="work-no-words")]
@@ -78,8 +78,7 @@ def _words(worked: Worked, *, opened: bool) -> list[Text]:
         if not opened:
             return parts
     words = report.text if len(report.text) <= SHOWN else f"{report.text[:SHOWN].rstrip()}…"
-    language = Text(key=f"language-{report.language}")
-    parts.append(Text(key="work-words", args={"words": words, "language": language}))
+    parts.append(Text(key="work-words", args={"words": words, "language": language(world, report.language)}))
     if worked.quote is not None:
         parts.append(Text(key="work-quotable" if worked.quote is Quote.APPROVED else "work-not-quotable"))
     return parts

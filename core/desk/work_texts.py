@@ -4,7 +4,8 @@ from core.desk.home import desk_button
 from core.desk.presses import desk_press
 from core.desk.work_codes import Filter
 from core.own import state_text
-from core.prompts import category_text, place_text, time_text
+from core.prompts import category_text, options_text, place_text, time_text
+from core.questions import QUESTIONS
 from core.report import PlaceKind, Report, Spot
 from core.texts import Button, Text
 from core.work import Line
@@ -32,6 +33,21 @@ def moment(report: Report) -> Text:
     if report.when.ongoing:
         return Text(key="own-time", args={"start": report.when.start})
     return time_text(report.when, report.answers)
+
+
+def answers(report: Report) -> list[tuple[str, Text]]:
+    """What was answered, without what is asked no more: a report outlives its questions."""
+    shown = []
+    for question in QUESTIONS[report.category]:
+        told = tuple(option for option in report.answers.get(question.id, ()) if option in question.options)
+        if told and question.id != "when":
+            shown.append((question.id, options_text(question.id, told)))
+    return shown
+
+
+def language(world: World, code: str) -> Text:
+    """A language by its own name; by its code where it is not spoken here."""
+    return Text(key=f"language-{code}") if code in world.vocabularies else Text(key="literal", args={"words": code})
 
 
 def line(world: World, one: Line) -> Text:
