@@ -3,19 +3,19 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, distinct, func, or_, select
+from sqlalchemy import bindparam, delete, distinct, func, or_, select
 
 from core.work import Gathered
-from storage.notes import NOBODY
 from storage.schema import reports
 from storage.schema_staff import bursts
 from storage.scope import MUNICIPALITY, Scope
 
+# Whose the reports of everyone erased are: see people.py.
+NOBODY = ""
 _UNIQUE = tuple(bursts.primary_key)
 _HERE = reports.c.municipality == MUNICIPALITY
 _IN_EVENT = (_HERE, reports.c.event == bindparam("of"))
 _EVENT = select(reports.c.event).where(_HERE, reports.c.id == bindparam("which"), reports.c.withdrawn_at.is_(None))
-# Whoever was erased is nobody, and all of nobody's reports are not one person's.
 _GATHERED = select(
     func.count(distinct(reports.c.person)).label("reporters"), func.min(reports.c.created_at).label("since")
 ).where(
@@ -36,6 +36,8 @@ _TOLD = (
     )
     .limit(1)
 )
+
+_RETIRE = delete(bursts).where(bursts.c.municipality == MUNICIPALITY, bursts.c.at < bindparam("before"))
 
 
 class Bursts:
@@ -60,3 +62,7 @@ class Bursts:
         return await self._scope.insert(
             bursts, _UNIQUE, event=gathered.event, at=at, reporters=gathered.reporters, minutes=minutes
         )
+
+    async def retire(self, before: datetime) -> None:
+        """Remove what was told of before a moment."""
+        await self._scope.run(_RETIRE, before=before)

@@ -12,7 +12,6 @@ from storage.schema import reports
 from storage.schema_staff import notes, staff
 from storage.scope import MUNICIPALITY, Scope
 
-NOBODY = ""
 _UNIQUE = tuple(notes.primary_key)
 _HERE = notes.c.municipality == MUNICIPALITY
 _IS_THERE = (
@@ -40,7 +39,6 @@ _PERSONS_REPORTS = select(reports.c.id).where(
     reports.c.municipality == MUNICIPALITY, reports.c.person == bindparam("who")
 )
 _ERASE = delete(notes).where(_HERE, notes.c.report.in_(_PERSONS_REPORTS))
-_DISOWN = update(notes).where(_HERE, notes.c.author == bindparam("who")).values(author=NOBODY)
 
 
 class Notes:
@@ -71,9 +69,8 @@ class Notes:
         await self._scope.run(_RETIRE_WORDS, before=words_before)
 
     async def erase(self, person: str) -> None:
-        """Remove the notes about a person's reports; those that they wrote as staff are nobody's from now on."""
+        """Remove the notes about a person's reports; those that they wrote as staff stay, without a name."""
         await self._scope.run(_ERASE, who=person)
-        await self._scope.run(_DISOWN, who=person)
 
     def _note(self, row: Row[Any]) -> Note:
         known = self._scope.opened(staff.c.sealed, row.author, row.sealed_author)

@@ -36,7 +36,6 @@ _PERSONS_REPORTS = select(reports.c.id).where(
     reports.c.municipality == MUNICIPALITY, reports.c.person == bindparam("who")
 )
 _ERASE = delete(replies).where(_MINE, replies.c.report.in_(_PERSONS_REPORTS))
-_DISOWN = update(replies).where(_MINE, replies.c.author == bindparam("who")).values(author=None)
 _NEWEST = (
     select(replies.c.author)
     .where(_MINE, replies.c.report == bindparam("of"))
@@ -98,6 +97,5 @@ class Replies:
         await self._scope.run(_RETIRE_ROWS, before=before)
 
     async def erase(self, person: str) -> None:
-        """Remove the replies to a person's reports; those that they gave as staff are nobody's from now on."""
+        """Remove the replies to a person's reports."""
         await self._scope.run(_ERASE, who=person)
-        await self._scope.run(_DISOWN, who=person)

@@ -19,6 +19,7 @@ from core.errors import AlreadyReported
 from core.past import OwnReport, Reply
 from core.ports import HeldReport, Kept, Retired
 from core.report import Hold, Report, ReportState, Spot, When
+from storage.bursts import Bursts
 from storage.cells import cell_of
 from storage.columns import UTCDateTime
 from storage.notes import Notes
@@ -205,6 +206,7 @@ class Reports:
         """Let go of what has been kept long enough; how many reports lost what."""
         await self._replies.retire_rows(now - kept.rows)
         await self._notes.retire(now - kept.words, now - kept.rows)
+        await Bursts(self._scope).retire(now - kept.rows)
         rows = await self._scope.run(_DROP_ROWS, before=now - kept.rows)
         words = await self._scope.run(_DROP_WORDS, before=now - kept.words)
         addresses = await self._scope.run(_DROP_ADDRESSES, before=now - kept.addresses)

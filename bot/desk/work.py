@@ -51,8 +51,8 @@ HEARD: dict[str, Callable[[DeskTurn, str, str], Awaitable[None]]] = {
 
 
 async def press(desk: DeskTurn, act: str, about: str) -> None:
-    """Do what a button or a command asks for; one that is no longer known shows the list."""
-    await ACTS.get(act, work_list.show_first)(desk, about)
+    """Do what a button or a command asks for; what is known no more shows the list."""
+    await ACTS.get(act, work_list.show)(desk, about)
 
 
 async def hear(desk: DeskTurn, act: str, about: str) -> None:

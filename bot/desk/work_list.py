@@ -2,7 +2,7 @@
 
 from bot.desk.turn import DeskTurn
 from core.desk import work_list as pages
-from core.desk.work_codes import Filter, read_filter, wanted
+from core.desk.work_codes import read_filter, wanted
 from core.ids import read_token
 
 
@@ -19,11 +19,6 @@ async def show(desk: DeskTurn, about: str) -> None:
     held = await desk.tx.worklist.held(pages.MOST_HELD)
     areas = desk.world.pledge(desk.now).focus_areas
     desk.show(pages.listing(desk.world, chosen, page, held, areas, desk.language))
-
-
-async def show_first(desk: DeskTurn, about: str) -> None:  # noqa: ARG001 - as every act
-    """The list as it is opened from the desk."""
-    await show(desk, Filter().code)
 
 
 async def pick(desk: DeskTurn, about: str) -> None:

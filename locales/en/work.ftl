@@ -4,7 +4,9 @@
 work =
     <b>Reports</b>
     { $filter }
-work-line = { $category }, { $place }. { UPPER(DAY($day)) }, { LOWER($band) }. { $state }{ $held ->
+work-line =
+    { $category }, { $place }
+    { UPPER(DAY($day)) }, { LOWER($band) }. <i>{ $state }</i>{ $held ->
         [yes] , words held
        *[no] {""}
     }{ $others ->
@@ -51,7 +53,7 @@ work-note-ask =
 ## The same event
 work-same-of = <b>The same event as { $reference }?</b>
 work-siblings = Counted as the same event already:
-work-candidates = May be the same: same subject, at most a night apart.
+work-candidates = May be the same. They have the same subject, and are at most a night apart:
 work-candidates-none = I find no other of the same subject within a night.
 work-name-ask = Write the reference of the report that tells of the same event as { $reference }.
 work-name-unknown = I do not find that reference. Write it like this: 4K2M-9QTX
@@ -60,7 +62,7 @@ work-name-unknown = I do not find that reference. Write it like this: 4K2M-9QTX
 work-telling =
     <b>{ $reference }: { $state }</b>
     What should the person who reported hear?
-work-goes = Sent in { $language }. Who you are is not shown, and you do not see who gets it.
+work-goes = Language: { $language }. Who you are is not shown, and you do not see who gets it.
 work-goes-nowhere = This stands with the report, but is not sent: the person who reported wants no messages.
 work-asks = The answer comes back to you, and the report is new again.
 work-preview =

@@ -4,7 +4,9 @@
 work =
     <b>Rapporter</b>
     { $filter }
-work-line = { $category }, { $place }. { UPPER(DAY($day)) }, { LOWER($band) }. { $state }{ $held ->
+work-line =
+    { $category }, { $place }
+    { UPPER(DAY($day)) }, { LOWER($band) }. <i>{ $state }</i>{ $held ->
         [yes] , orden hålls
        *[no] {""}
     }{ $others ->
@@ -51,7 +53,7 @@ work-note-ask =
 ## Samma händelse
 work-same-of = <b>Samma händelse som { $reference }?</b>
 work-siblings = Räknas redan som samma händelse:
-work-candidates = Kan vara samma: lika ämne, högst en natt ifrån.
+work-candidates = Kan vara samma. De har samma ämne, och är högst en natt ifrån:
 work-candidates-none = Jag hittar ingen annan med samma ämne inom en natt.
 work-name-ask = Skriv referensen på den rapport som berättar om samma händelse som { $reference }.
 work-name-unknown = Den referensen hittar jag inte. Skriv den så här: 4K2M-9QTX
@@ -60,7 +62,7 @@ work-name-unknown = Den referensen hittar jag inte. Skriv den så här: 4K2M-9QT
 work-telling =
     <b>{ $reference }: { $state }</b>
     Vad ska den som rapporterade få veta?
-work-goes = Skickas på { $language }. Vem du är syns inte, och du ser inte vem som får det.
+work-goes = Språk: { $language }. Vem du är syns inte, och du ser inte vem som får det.
 work-goes-nowhere = Det här står vid rapporten, men skickas inte: den som rapporterade vill inte ha meddelanden.
 work-asks = Svaret kommer tillbaka till dig, och rapporten blir ny igen.
 work-preview =

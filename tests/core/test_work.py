@@ -138,7 +138,10 @@ def test_a_list_tells_of_each_report_what_where_when_and_how_far() -> None:
     lines = (line(others=3, state=ReportState.NEEDS_MORE), line(held=True))
     say = work_list.listing(WORLD, Filter(), Page(lines=lines, newer=True, older=True), 2, AREAS, "sv")
     html = said(say)
-    assert "Droger och alkohol, Parkskolan, Hallstahammar. Fredag 13 juni, natt 22–06. Vi behöver veta mer (+3" in html
+    assert (
+        "Droger och alkohol, Parkskolan, Hallstahammar\nFredag 13 juni, natt 22–06. <i>Vi behöver veta mer</i> (+3"
+        in html
+    )
     assert "orden hålls" in html
     assert acts(say).count("open") == 2
     assert ">" in " ".join(button.press or "" for row in say.buttons for button in row)

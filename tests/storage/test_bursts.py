@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from core.ports import Store
+from core.ports import Kept, Store
 from core.report import Report
 from core.work import Gathered
 from tests.storage.conftest import NOW
@@ -65,6 +65,18 @@ async def test_an_event_is_claimed_once_in_a_while(store: Store) -> None:
     assert not await claim(store, found, later(1))
     assert not await claim(store, found, later(15.9))
     assert await claim(store, found, later(16))
+
+
+async def test_what_was_told_of_goes_as_old_reports_go(store: Store) -> None:
+    told = await event(store, "anna", "bo")
+    found = await gathered(store, told[0])
+    assert found is not None
+    kept = Kept(timedelta(days=730), timedelta(days=90), timedelta(days=30))
+    await claim(store, found, later(1))
+    await store.transact(lambda tx: tx.reports.retire(kept, NOW + timedelta(days=729)))
+    assert not await claim(store, found, later(2))
+    await store.transact(lambda tx: tx.reports.retire(kept, NOW + timedelta(days=731)))
+    assert await claim(store, found, later(2))
 
 
 async def test_an_event_that_was_told_of_under_another_id_is_told_of(store: Store) -> None:
