@@ -14,7 +14,8 @@ from storage.scope import MUNICIPALITY, Scope
 NOBODY = ""
 _UNIQUE = tuple(bursts.primary_key)
 _HERE = reports.c.municipality == MUNICIPALITY
-_IN_EVENT = (_HERE, reports.c.event == bindparam("of"))
+# The last says which index there is for it: it has no rows without an event.
+_IN_EVENT = (_HERE, reports.c.event == bindparam("of"), reports.c.event.is_not(None))
 _EVENT = select(reports.c.event).where(_HERE, reports.c.id == bindparam("which"), reports.c.withdrawn_at.is_(None))
 _GATHERED = select(
     func.count(distinct(reports.c.person)).label("reporters"), func.min(reports.c.created_at).label("since")

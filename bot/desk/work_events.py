@@ -30,7 +30,7 @@ async def join(desk: DeskTurn, carried: str) -> None:
         desk.toast(Text(key="work-gone"), alert=True)
     else:
         await desk.tx.worklist.join(worked.report.id, other)
-        await desk.note("joined", report=worked.report.id)
+        await desk.note("joined-event", report=worked.report.id)
         desk.toast(Text(key="work-joined"))
     await show(desk, about(worked.report.id, Filter()))
 
@@ -41,7 +41,7 @@ async def split(desk: DeskTurn, carried: str) -> None:
     if (worked := await find(desk, told)) is None:
         return
     await desk.tx.worklist.split(worked.report.id)
-    await desk.note("split", report=worked.report.id)
+    await desk.note("split-event", report=worked.report.id)
     desk.toast(Text(key="work-was-split"))
     await show(desk, carried)
 
@@ -67,5 +67,5 @@ async def take_reference(desk: DeskTurn, carried: str, words: str) -> None:
         desk.wait_for("work", "name", carried)
         return
     await desk.tx.worklist.join(worked.report.id, held.report.id)
-    await desk.note("joined", report=worked.report.id)
+    await desk.note("joined-event", report=worked.report.id)
     await show(desk, carried)

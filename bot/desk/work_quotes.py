@@ -15,7 +15,7 @@ async def show(desk: DeskTurn, about: str) -> None:
     since = desk.now - timedelta(days=pages.DAYS)
     worked = await desk.tx.worklist.quotable(since, read_token(about))
     if worked is not None:
-        await desk.note("read quote", report=worked.report.id)
+        await desk.note("read-quote", report=worked.report.id)
     desk.show(pages.page(desk.world, worked))
 
 
@@ -40,6 +40,6 @@ async def _decide(desk: DeskTurn, about: str, said: Quote) -> None:
         desk.toast(Text(key="work-words-changed"), alert=True)
         await show(desk, "")
         return
-    await desk.note(f"quote {said.value}", report=worked.report.id)
+    await desk.note(f"quote-{said.value}", report=worked.report.id)
     desk.toast(Text(key="work-quoted" if said is Quote.APPROVED else "work-not-quoted"))
     await show(desk, token_of(worked.report.id))

@@ -118,7 +118,7 @@ async def _tell(desk: DeskTurn, report: Report, state: ReportState, words: str |
     """Store an answer, and send it where one is wanted; whether it is."""
     reply = Reply(id=new_id(desk.now), state=state, words=words, created_at=desk.now)
     await desk.tx.reports.reply(report.id, reply, desk.member.person)
-    await desk.note(f"answered {state.value}", report=report.id)
+    await desk.note(f"answered-{state.value.replace('_', '-')}", report=report.id)
     address = await desk.tx.worklist.address(report.id)
     if address is not None:
         said = pages.told(reply, report.reference, token_of(report.id))

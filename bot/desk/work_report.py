@@ -23,7 +23,7 @@ async def find(desk: DeskTurn, about: About) -> Worked | None:
 async def open_report(desk: DeskTurn, worked: Worked, chosen: Filter, *, opened: bool = False) -> None:
     """Show a report, and write down that it was read."""
     held = worked.held and worked.report.text is not None and opened
-    await desk.note("read held" if held else "read", report=worked.report.id)
+    await desk.note("read-held" if held else "read", report=worked.report.id)
     desk.show(pages.page(desk.world, worked, chosen, opened=opened))
 
 
@@ -46,7 +46,7 @@ async def show_words(desk: DeskTurn, about: str) -> None:
     told = read_about(about, 1)
     if (worked := await find(desk, told)) is not None:
         number = int(told.code) if told.code.isdecimal() else 0
-        await desk.note("read held" if worked.held else "read", report=worked.report.id)
+        await desk.note("read-held" if worked.held else "read", report=worked.report.id)
         desk.show(pages.words_page(worked, told.filter, number))
 
 
@@ -88,7 +88,7 @@ async def _judge(desk: DeskTurn, about: str, *, keep: bool) -> None:
     else:
         judged = read and await worklist.release(id, worked.worded_at, desk.now)
     if judged:
-        await desk.note("kept held" if keep else "released", report=id)
+        await desk.note("kept-held" if keep else "released", report=id)
         desk.toast(Text(key="work-held-kept" if keep else "work-released"))
     else:
         desk.toast(Text(key="work-words-changed"), alert=True)
@@ -99,7 +99,7 @@ async def show_notes(desk: DeskTurn, about: str) -> None:
     """What staff noted."""
     told = read_about(about)
     if (worked := await find(desk, told)) is not None:
-        await desk.note("read notes", report=worked.report.id)
+        await desk.note("read-notes", report=worked.report.id)
         desk.show(pages.notes_page(worked, told.filter))
 
 

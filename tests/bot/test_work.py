@@ -108,7 +108,7 @@ async def test_the_command_answers_for_every_member_with_the_right(store: SQLSto
     assert "skickas nu" in html(siv)
     own = await only(store)
     assert (own.state, [reply.words for reply in own.replies]) == (ReportState.DONE, ["Klart nu."])
-    assert await looked(store) == ["answered done"]
+    assert await looked(store) == ["answered-done"]
     await siv.says("/answer hej")
     assert "Skriv: /answer" in html(siv)
     await siv.says(f"/answer {told.reference} done {'x' * 3001}")
@@ -284,7 +284,7 @@ async def test_each_look_at_a_reports_words_is_written_down(store: SQLStore, siv
     assert told.reference in image.html
     await siv.presses(press("notes", told))
     # They are of one moment here, and so in no order.
-    assert Counter(await looked(store)) == {"read": 1, "read held": 4, "photos": 1, "read notes": 1}
+    assert Counter(await looked(store)) == {"read": 1, "read-held": 4, "photos": 1, "read-notes": 1}
 
 
 async def test_photos_that_are_gone_are_said_to_be(store: SQLStore, siv: Desk, told: Report) -> None:

@@ -192,7 +192,7 @@ async def test_a_report_is_opened_with_all_of_it_but_who_told_it(store: Store) -
 async def test_photos_are_opened_and_those_that_cannot_be_are_passed_by(store: Store) -> None:
     told = await tell(store, report())
     await photo(store, told.id, b"one")
-    await photo(store, told.id, b"two")
+    await photo(store, told.id, b"two", now=later(1))
     assert await store.transact(lambda tx: tx.worklist.pictures(told.id)) == [b"one", b"two"]
     await damage(store, photos)
     assert await store.transact(lambda tx: tx.worklist.pictures(told.id)) == []
