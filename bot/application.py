@@ -16,6 +16,7 @@ from starlette.applications import Starlette
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.back_off import back_off, stopped_within
+from bot.bursts import Bursts
 from bot.content import check_folder, load_municipality, load_world
 from bot.database import open_database
 from bot.delivery import Delivery
@@ -118,6 +119,7 @@ async def run(settings: Settings) -> None:
         turns = Turns(
             store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision, admins,
             handle=lambda: name_of(bot), asked=dispatcher.wake, mail=MAIL in channels,
+            watch=Bursts(world, locales, settings.burst_rule).watch,
         )  # fmt: skip
         intake = Intake(bot, turns, metrics, settings.admins)
         program = _Program(

@@ -2,13 +2,13 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from core.access import Right, allows
 from core.conversation import (
-    Answer,
     DropPhotos,
     Effect,
     End,
@@ -23,13 +23,12 @@ from core.conversation import (
     WantPhoto,
     Withdraw,
 )
-from core.ids import uuid7
+from core.desk.work_replies import answered
+from core.ids import token_of, uuid7
 from core.messages import MESSAGE, Message, SendFile
-from core.own import state_text
-from core.past import Reply
 from core.ports import Posting, Purge, Speech, Transaction
-from core.prompts import home_button
-from core.texts import Button, Say, Text
+from core.report import Report
+from core.texts import Say, Text
 from handlers.outbound import render
 
 DATA_FILE = "mina-uppgifter.json"
@@ -45,6 +44,14 @@ def posting(message: Message, address: str, now: datetime) -> Posting:
     return Posting(id=new_id(now), address=address, kind=message.kind, body=MESSAGE.dump_json(message).decode())
 
 
+Watch = Callable[[Transaction, Report, datetime], Awaitable[list[Posting]]]
+
+
+async def nothing_to_tell(tx: Transaction, report: Report, now: datetime) -> list[Posting]:  # noqa: ARG001 - a Watch
+    """Nobody looks for bursts."""
+    return []
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
     """Makes the changes of one turn of one person."""
@@ -56,6 +63,8 @@ class Changes:
     language: str
     now: datetime
     decision: str
+    # Looks at each report that is told, beside those before it; what is to be sent because of it.
+    watch: Watch = nothing_to_tell
 
     async def make(self, effects: Sequence[Effect]) -> list[Posting]:
         """Store every change; what is to be sent because of them."""
@@ -67,7 +76,7 @@ class Changes:
     async def _make(self, effect: Effect) -> list[Posting]:
         match effect:
             case Keep() | End() | Rewrite() | WantAnswers() | Withdraw():
-                await self._report(effect)
+                return await self._report(effect)
             case KeepWish(wish=wish):
                 await self.tx.wishes.put(wish, self.person)
             case Follow(topic=topic, wanted=True) if topic is not None:
@@ -78,6 +87,7 @@ class Changes:
                 await self.tx.photos.want(
                     new_id(self.now), owner, self.person, file, self.address, self.language, self.now
                 )
+                return await self._hand_on(owner)
             case DropPhotos(owner=owner):
                 if dropped := await self.tx.photos.drop_all(owner):
                     await self._note("withdrawal", {"photos": dropped})
@@ -85,20 +95,31 @@ class Changes:
                 return await self._privacy(effect)
         return []
 
-    async def _report(self, effect: Keep | End | Rewrite | WantAnswers | Withdraw) -> None:
+    async def _report(self, effect: Keep | End | Rewrite | WantAnswers | Withdraw) -> list[Posting]:
         reports = self.tx.reports
         match effect:
             case Keep(report=report):
                 await reports.add(report, self.person, self.address)
+                return await self.watch(self.tx, report, self.now)
             case End(report=report, at=at):
                 await reports.end(report, self.person, at)
             case Rewrite(report=report, text=text, hold=hold):
-                await reports.rewrite(report, self.person, text, hold, self.now)
+                if await reports.rewrite(report, self.person, text, hold, self.now):
+                    return await self._hand_on(report)
             case WantAnswers(report=report, wanted=wanted):
                 await reports.follow(report, self.person, self.address if wanted else None, self.now)
             case Withdraw(report=report, at=at):
                 if await reports.withdraw(report, self.person, at):
                     await self._note("withdrawal", {"reports": 1})
+        return []
+
+    async def _hand_on(self, report: UUID) -> list[Posting]:
+        """The reporter told more: whoever of the staff had asked for it hears that there is an answer."""
+        asked = await self.tx.worklist.take_answer(report)
+        member = await self.tx.staff.member(asked.author) if asked is not None else None
+        if asked is None or member is None or not allows(member.role, Right.WORK):
+            return []
+        return [self._say(answered(asked.reference, token_of(report)), member.address, member.language)]
 
     async def _privacy(self, effect: Effect) -> list[Posting]:
         match effect:
@@ -119,8 +140,6 @@ class Changes:
                 # Of staff only: a resident's entry says nothing of what no resident has.
                 of_staff = {"memberships": erased.memberships, "subscriptions": erased.subscriptions}
                 await self._note("erasure", counts | {name: count for name, count in of_staff.items() if count})
-            case Answer():
-                return await self._answer(effect)
             case _:
                 pass
         return []
@@ -129,22 +148,6 @@ class Changes:
         data = await self.tx.people.everything(self.person, self.address)
         caption = self.speech.text(self.language, Text(key="mydata-file"))
         return SendFile(name=DATA_FILE, content=json.dumps(data, ensure_ascii=False, indent=2), html=caption)
-
-    async def _answer(self, answer: Answer) -> list[Posting]:
-        """An answer from staff: stored with its report, and sent to its reporter where that is wanted."""
-        told = {"reference": answer.reference}
-        held = await self.tx.reports.held(answer.reference)
-        if held is None:
-            return [self._say(Say(parts=(Text(key="desk-unknown", args=dict(told)),)), self.address, self.language)]
-        reply = Reply(id=new_id(self.now), state=answer.state, words=answer.words or None, created_at=self.now)
-        await self.tx.reports.reply(held.report.id, reply)
-        if held.address is None:
-            return [self._say(Say(parts=(Text(key="desk-kept", args=dict(told)),)), self.address, self.language)]
-        language = held.report.language
-        return [
-            self._say(_reply(held.report.reference, reply), held.address, language),
-            self._say(Say(parts=(Text(key="desk-sent", args=dict(told)),)), self.address, self.language),
-        ]
 
     def _say(self, say: Say, address: str, language: str) -> Posting:
         message = render(say, language, self.speech)
@@ -156,12 +159,3 @@ class Changes:
         await self.tx.purges.note(
             Purge(id=new_id(self.now), reason=reason, counts=counts, decision=self.decision, at=self.now)
         )
-
-
-def _reply(reference: str, reply: Reply) -> Say:
-    parts = [Text(key="reply", args={"reference": reference, "state": state_text(reply.state)})]
-    if reply.words:
-        parts.append(Text(key="reply-words", args={"words": reply.words}))
-    parts.append(Text(key="reply-how"))
-    mine = Button(label=Text(key="menu-mine"), press="-:menu:mine")
-    return Say(parts=tuple(parts), buttons=((mine,), (home_button(),)))

@@ -104,7 +104,7 @@ class Intake:
         await self._set_aside(raw, update_id, type(error).__name__)
 
     def _inbound(self, update: Update) -> Heard | None:
-        return inbound(update, new_id(self._turns.clock()), self._operators)
+        return inbound(update, new_id(self._turns.clock()))
 
     async def _set_aside(self, raw: object, update_id: int | None, error: str) -> None:
         now = self._turns.clock()

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, NoDecode, SettingsConfigDict
 
+from core.bursts import Rule
 from core.errors import ConfigurationError
 from core.mailing import read_address
 from core.ports import Kept
@@ -84,6 +85,13 @@ class Settings(BaseSettings):
     cool_down_minutes: int = Field(
         30, ge=0, le=1440, description="How many minutes must lie between one person's reports."
     )
+    burst_reporters: int = Field(
+        0,
+        ge=0,
+        le=1000,
+        description="How many different people must tell of one event for staff to hear of it at once; 0: never.",
+    )
+    burst_minutes: int = Field(30, ge=1, le=1440, description="Within how many minutes they must tell of it.")
     photos: int = Field(0, ge=0, le=10, description="How many photos a report may have; 0: photos are not taken.")
 
     @field_validator(
@@ -224,6 +232,11 @@ class Settings(BaseSettings):
     def limits(self) -> Limits:
         """How much one person may send."""
         return Limits(self.reports_a_day, timedelta(minutes=self.cool_down_minutes), self.photos)
+
+    @property
+    def burst_rule(self) -> Rule:
+        """How many reports of one event are a burst."""
+        return Rule(self.burst_reporters, timedelta(minutes=self.burst_minutes))
 
     def need(self, name: str) -> str:
         """A secret that cannot be done without; ConfigurationError names its variable."""

@@ -15,7 +15,7 @@ import structlog
 from pydantic import ValidationError
 
 from bot import desk
-from bot.changes import Changes, new_id, posting
+from bot.changes import Changes, Watch, new_id, nothing_to_tell, posting
 from bot.desk.turn import DeskTurn
 from core.conversation import (
     Attached,
@@ -76,6 +76,8 @@ class Turns:
     asked: Callable[[], None] = _nobody
     # Whether there is a mail server: without one, e-mail is not offered.
     mail: bool = False
+    # Looks for many reports of one event at once.
+    watch: Watch = nothing_to_tell
 
     async def take_turn(self, source: str, update_id: int, inbound: Heard | None) -> bool:
         """Act on one update; False when it was taken before. Raises StorageUnavailable, or a bug."""
@@ -167,7 +169,8 @@ class Turns:
         if after != stored and not erased:
             since = after.draft.since if after.draft is not None else None
             await tx.conversations.save(person, held, after.model_dump_json(), id=event.id, draft_since=since, now=now)
-        told = await Changes(tx, self.speech, person, address, after.language, now, self.decision).make(effects)
+        changes = Changes(tx, self.speech, person, address, after.language, now, self.decision, self.watch)
+        told = await changes.make(effects)
         posted = at_desk.postings if at_desk is not None else []
         await tx.outbox.post((*self.postings(effects, after.language, address, now), *told, *posted), now)
         return effects

@@ -13,7 +13,7 @@ from uuid import UUID
 from pydantic import Field, model_validator
 
 from core.past import Wish
-from core.report import Category, Frozen, Hold, Report, ReportState, Spot, When
+from core.report import Category, Frozen, Hold, Report, Spot, When
 from core.texts import Replace, Say, Show, Toast
 
 
@@ -146,6 +146,8 @@ class Awaited(Frozen):
     act: str
     about: str
     since: datetime
+    # What was written already and shown back, where it is to be confirmed.
+    words: str = ""
 
 
 class Conversation(Frozen):
@@ -189,11 +191,10 @@ class Opened(Event):
 
 
 class Command(Event):
-    """A word after a slash, without it, and what was written after the word. `staff`: by one who answers reports."""
+    """A word after a slash, without it, and what was written after the word."""
 
     name: str
     text: str = ""
-    staff: bool = False
 
 
 class Said(Event):
@@ -326,14 +327,6 @@ class DropPhotos(Frozen):
     owner: UUID
 
 
-class Answer(Frozen):
-    """Send a reporter an answer from staff; without a state only the words."""
-
-    reference: str
-    state: ReportState
-    words: str
-
-
 Change = (
     Keep
     | KeepWish
@@ -348,6 +341,5 @@ Change = (
     | WantPhoto
     | WantDigest
     | DropPhotos
-    | Answer
 )
 Effect = Say | Replace | Show | Toast | Change

@@ -27,7 +27,6 @@ from core.conversation import (
     Signal,
     Step,
 )
-from core.desk import answer as desk
 from core.intents import choose, follow, greet, inform
 from core.past import NOTHING, Past
 from core.pressing import press, speak
@@ -62,15 +61,10 @@ def advance(
 
 def without_persons(world: World, event: Event) -> tuple[Event, tuple[Removed, ...]]:
     """The event without what points at a person, so that nothing after this line ever sees it."""
-    if not isinstance(event, WORDED) or is_desks(event):
+    if not isinstance(event, WORDED):
         return event, ()
     redacted = world.redact(event.text)
     return event.model_copy(update={"text": redacted.text}), redacted.removed
-
-
-def is_desks(event: Event) -> bool:
-    """Whether staff answer a report: what they write is for its reporter, and tells nothing of themselves."""
-    return isinstance(event, Command) and event.staff and event.name.casefold() == desk.COMMAND
 
 
 def begin(world: World, hint: str | None) -> Conversation:
@@ -79,9 +73,6 @@ def begin(world: World, hint: str | None) -> Conversation:
 
 
 def run(turn: Turn) -> None:
-    if is_desks(turn.event):
-        desk.answer(turn, getattr(turn.event, "text", ""))
-        return
     if tells_danger(turn):
         # What was changed afterwards is read for danger, but does not change what was told.
         hear_danger(turn, None if isinstance(turn.event, Edited) else getattr(turn.event, "text", None))

@@ -48,7 +48,7 @@ def page(own: OwnReport, now: datetime) -> Say:
     if own.ended_at is not None:
         parts.append(Text(key="own-ended-at", args={"at": own.ended_at}))
     parts += [_reply(reply) for reply in own.replies[-REPLIES_SHOWN:]]
-    if report.hold is not None:
+    if report.hold is not None and not own.released:
         parts.append(Text(key="own-held"))
     parts.append(Text(key="own-followed" if own.followed else "own-not-followed"))
     wanted = "quiet" if own.followed else "answers"

@@ -35,6 +35,8 @@ class OwnReport(Frozen):
     followed: bool = True
     replies: tuple[Reply, ...] = ()
     photos: int = 0
+    # Whether a person let go of what held its words.
+    released: bool = False
 
 
 class Wish(Frozen):

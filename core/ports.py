@@ -19,6 +19,7 @@ from core.ports_figures import Events, FiguresOf
 from core.ports_staff import Invites, Looks, Staff
 from core.ports_subscriptions import Slots, Subscriptions
 from core.ports_tallies import Tallies
+from core.ports_work import Bursts, Notes, Worklist
 from core.report import Hold, Report, ReportState
 from core.texts import Text
 
@@ -227,8 +228,9 @@ class Reports(Protocol):
         ...
 
     async def rewrite(self, id: UUID, person: str, text: str, hold: Hold | None, at: datetime) -> bool:
-        """Put other words in place of a report's own; `hold` is added to what held them before, never taken away. Words
-        are kept from when they were last written."""
+        """Put other words in place of a report's own; `hold` is added to what held them before, never taken away, and
+        holds them anew where they were released. Whether they may be quoted is to be said again. Words are kept from
+        when they were last written."""
         ...
 
     async def follow(self, id: UUID, person: str, address: str | None, at: datetime) -> bool:
@@ -247,8 +249,8 @@ class Reports(Protocol):
         """The report with this reference as staff answer it; None when there is none, or it was taken back."""
         ...
 
-    async def reply(self, id: UUID, reply: Reply) -> None:
-        """Store an answer from staff, and the state that it brings."""
+    async def reply(self, id: UUID, reply: Reply, author: str | None = None) -> None:
+        """Store an answer from staff, and the state that it brings; `author` is the keyed id of whoever gave it."""
         ...
 
     async def retire(self, kept: Kept, now: datetime) -> Retired:
@@ -485,6 +487,12 @@ class Transaction(Protocol):
     def subscriptions(self) -> Subscriptions: ...
     @property
     def slots(self) -> Slots: ...
+    @property
+    def worklist(self) -> Worklist: ...
+    @property
+    def notes(self) -> Notes: ...
+    @property
+    def bursts(self) -> Bursts: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""

@@ -1,6 +1,5 @@
 """A Telegram update as a core event."""
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -87,7 +86,7 @@ def chat_of(raw: object) -> int | None:
     return None
 
 
-def inbound(update: Update, identifier: UUID, staff: Collection[int] = ()) -> Heard | None:
+def inbound(update: Update, identifier: UUID) -> Heard | None:
     """The event of an update; None for what is neither a person in a private chat doing something, nor of a group."""
     chat = update.effective_chat
     if chat is not None and chat.type != Chat.PRIVATE:
@@ -101,8 +100,6 @@ def inbound(update: Update, identifier: UUID, staff: Collection[int] = ()) -> He
     if message is None or message.chat.type != Chat.PRIVATE:
         return None
     event = _event(message, user, identifier, edited=update.edited_message is not None)
-    if isinstance(event, Command) and user.id in staff:
-        event = event.model_copy(update={"staff": True})
     # A live location is "edited" at each step of the person: nothing to answer.
     return Inbound(event, user.id, message.chat.id) if event is not None else None
 

@@ -11,6 +11,8 @@ from core.texts import Replace, Rows, Say, Show, Text, Toast
 LONGEST_LABEL = 60
 LONGEST_TOAST = 200
 # Control characters have no business in a message, and Telegram refuses some of them.
+# The marks of the locales themselves; said without an escape, what was put in is not touched by it.
+_TAGS = re.compile(r"</?(?:b|i|code|blockquote)>")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -42,6 +44,11 @@ def render(effect: Effect, language: str, speech: Speech) -> Message | None:
             return AnswerPress(press=effect.press, text=text, alert=effect.alert)
         case _:
             return None
+
+
+def plain(say: Say, language: str, speech: Speech) -> str:
+    """What is said, as plain text without its marks: for where no HTML is read."""
+    return "\n\n".join(_TAGS.sub("", _plain(part, language, speech)) for part in say.parts)
 
 
 def _escape(words: str) -> str:

@@ -20,6 +20,7 @@ from sqlalchemy import Delete, Table, bindparam, delete, or_, select, update
 from core.past import OwnReport, Wish
 from core.ports import Erased
 from storage.conversations import Conversations
+from storage.notes import Notes
 from storage.photos import Photos
 from storage.replies import Replies
 from storage.reports import NO_ADDRESS, NO_WORDS, Reports
@@ -115,6 +116,7 @@ class People:
     async def erase(self, person: str, address: str) -> Erased:
         """Remove it all. What is posted or saved afterwards, in the same transaction too, is stored."""
         await Replies(self._scope).erase(person)
+        await Notes(self._scope).erase(person)
         await self._scope.run(_FORGET_CONVERSATION, who=person)
         await self._scope.run(_FORGET_INCIDENTS, who=person)
         await Summaries(self._scope).erased(person)
@@ -224,7 +226,7 @@ def _report(own: OwnReport, pictures: list[dict[str, Any]]) -> dict[str, Any]:
         "time": report["when"],
         "answers": report["answers"],
         "words": report["text"],
-        "held_for": report["hold"],
+        "held_for": None if own.released else report["hold"],
         "language": report["language"],
         "told_at": _iso(own.report.created_at),
         "state": own.state,

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from core.past import Reply
 from storage.schema import replies, reports
@@ -36,6 +36,13 @@ _PERSONS_REPORTS = select(reports.c.id).where(
     reports.c.municipality == MUNICIPALITY, reports.c.person == bindparam("who")
 )
 _ERASE = delete(replies).where(_MINE, replies.c.report.in_(_PERSONS_REPORTS))
+_NEWEST = (
+    select(replies.c.author)
+    .where(_MINE, replies.c.report == bindparam("of"))
+    .order_by(replies.c.created_at.desc(), replies.c.id.desc())
+    .limit(1)
+)
+_COUNT = select(func.count()).select_from(replies).where(_MINE, replies.c.report == bindparam("of"))
 
 
 class Replies:
@@ -44,8 +51,8 @@ class Replies:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
 
-    async def add(self, report: UUID, reply: Reply) -> None:
-        """Store a reply; one that is stored already is not stored again."""
+    async def add(self, report: UUID, reply: Reply, author: str | None = None) -> None:
+        """Store a reply, and who gave it; one that is stored already is not stored again."""
         words = None
         if reply.words is not None:
             words = self._scope.seal(replies.c.sealed_words, reply.id, reply.words)
@@ -57,6 +64,7 @@ class Replies:
             state=reply.state,
             sealed_words=words,
             created_at=reply.created_at,
+            author=author,
         )
 
     async def of(self, ids: Collection[UUID]) -> dict[UUID, tuple[Reply, ...]]:
@@ -67,6 +75,14 @@ class Replies:
             reply = Reply(id=row.id, state=row.state, words=words, created_at=row.created_at)
             found[row.report] = (*found.get(row.report, ()), reply)
         return found
+
+    async def count(self, report: UUID) -> int:
+        """How many replies a report has."""
+        return int((await self._scope.run(_COUNT, of=report)).scalar_one())
+
+    async def author(self, report: UUID) -> str | None:
+        """Who gave the newest reply to a report; None where there is none, or nobody is known to have."""
+        return (await self._scope.run(_NEWEST, of=report)).scalar_one_or_none()
 
     async def drop_words(self, report: UUID) -> None:
         """Let go of what was answered to one report: it may say again what was reported."""

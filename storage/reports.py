@@ -20,9 +20,11 @@ from core.events import Sighting, often_of, until_of
 from core.past import OwnReport, Reply
 from core.ports import HeldReport, Kept, Retired
 from core.report import Hold, PlaceKind, Report, ReportState, Spot, When
+from storage.bursts import Bursts
 from storage.cells import cell_of
 from storage.columns import UTCDateTime
 from storage.events import Events
+from storage.notes import Notes
 from storage.photos import Photos
 from storage.replies import Replies
 from storage.schema import photos, replies, reports
@@ -33,7 +35,8 @@ from storage.summaries import Summaries
 _UNIQUE = tuple(reports.primary_key)
 _HERE = reports.c.municipality == MUNICIPALITY
 _COUNTED = reports.c.withdrawn_at.is_(None)
-NO_WORDS = {"sealed_words": None, "worded_at": None}
+# Words that are gone can be quoted no more.
+NO_WORDS = {"sealed_words": None, "worded_at": None, "quote": None}
 NO_ADDRESS = {"sealed_address": None, "addressed_at": None}
 
 _photos = (
@@ -74,7 +77,9 @@ _END = _CHANGE.values(
     ended_by_reporter_at=func.coalesce(reports.c.ended_by_reporter_at, bindparam("at", type_=UTCDateTime))
 )
 _WORDS = select(reports.c.sealed_words).where(*_OWN)
-_REWRITE = _CHANGE.values(hold=func.coalesce(reports.c.hold, bindparam("more", type_=String)))
+# What a person let go of, or let be quoted, were other words.
+_REWRITE = _CHANGE.values(quote=None)
+_HOLD = _REWRITE.values(hold=func.coalesce(reports.c.hold, bindparam("more", type_=String)), released_at=None)
 _SILENCE = (
     update(reports)
     .where(_HERE, reports.c.person == bindparam("who"), reports.c.sealed_address.is_not(None))
@@ -95,6 +100,7 @@ class Reports:
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
         self._replies = Replies(scope)
+        self._notes = Notes(scope)
         self._photos = Photos(scope)
         self._sendings = Sendings(scope)
         self._events = Events(scope)
@@ -174,7 +180,11 @@ class Reports:
         if row is None:
             return False
         words = self._sealed_words(id, text, self._words(id, row.sealed_words)["name"])
-        await self._scope.run(_REWRITE, which=id, who=person, sealed_words=words, worded_at=at, more=hold)
+        written: dict[str, Any] = {"which": id, "who": person, "sealed_words": words, "worded_at": at}
+        if hold is None:
+            await self._scope.run(_REWRITE, **written)
+        else:
+            await self._scope.run(_HOLD, **written, more=hold)
         return True
 
     async def follow(self, id: UUID, person: str, address: str | None, at: datetime) -> bool:
@@ -190,6 +200,7 @@ class Reports:
         if (await self._scope.run(_WITHDRAW, which=id, who=person, withdrawn_at=at)).rowcount == 0:
             return False
         await self._replies.drop_words(id)
+        await self._notes.drop_words(id)
         await self._photos.drop_all(id)
         await self._events.withdrawn(id)
         return True
@@ -200,16 +211,18 @@ class Reports:
         if row is None:
             return None
         address = self._scope.opened(reports.c.sealed_address, row.id, row.sealed_address)
-        return HeldReport(self._report(row), ReportState(row.state), address)
+        return HeldReport(self.report_of(row), ReportState(row.state), address)
 
-    async def reply(self, id: UUID, reply: Reply) -> None:
+    async def reply(self, id: UUID, reply: Reply, author: str | None = None) -> None:
         """Store an answer from staff, and the state that it brings; nothing for a report that was taken back."""
         if (await self._scope.run(_ANSWERED, which=id, state=reply.state)).rowcount == 1:
-            await self._replies.add(id, reply)
+            await self._replies.add(id, reply, author)
 
     async def retire(self, kept: Kept, now: datetime) -> Retired:
         """Let go of what has been kept long enough; how many reports lost what."""
         await self._replies.retire_rows(now - kept.rows)
+        await self._notes.retire(now - kept.words, now - kept.rows)
+        await Bursts(self._scope).retire(now - kept.rows)
         # A night may be told of long afterwards: what goes may lie in any month up to then.
         rows = await self._scope.run(_DROP_ROWS, before=now - kept.rows)
         if rows.rowcount:
@@ -239,16 +252,18 @@ class Reports:
 
     def _own(self, row: Row[Any], answered: Sequence[Reply]) -> OwnReport:
         return OwnReport(
-            report=self._report(row),
+            report=self.report_of(row),
             state=row.state,
             ended_at=row.ended_by_reporter_at,
             withdrawn_at=row.withdrawn_at,
             followed=row.sealed_address is not None,
             replies=tuple(answered),
             photos=row.photos,
+            released=row.released_at is not None,
         )
 
-    def _report(self, row: Row[Any]) -> Report:
+    def report_of(self, row: Row[Any]) -> Report:
+        """A row of reports, its words opened."""
         words = self._words(row.id, row.sealed_words)
         return Report(
             id=row.id,

@@ -154,6 +154,10 @@ Index(
     sqlite_where=reports.c.quote.is_not(None),
     postgresql_where=reports.c.quote.is_not(None),
 )
+# What staff list: those in one state, and those whose words wait for a person.
+Index("ix_reports_state", reports.c.municipality, reports.c.state, reports.c.created_at)
+WAITS = reports.c.hold.is_not(None) & reports.c.released_at.is_(None)
+Index("ix_reports_held", reports.c.municipality, reports.c.created_at, sqlite_where=WAITS, postgresql_where=WAITS)
 for _name, _since in {"ix_reports_worded": reports.c.worded_at, "ix_reports_addressed": reports.c.addressed_at}.items():
     Index(
         _name,
@@ -186,6 +190,8 @@ replies = Table(
     Column("state", String, nullable=False),
     Column("sealed_words", LargeBinary),
     Column("created_at", UTCDateTime, nullable=False),
+    # Who of the staff gave it, by their keyed id: the reporter's answer to a question goes to them.
+    Column("author", String),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_replies_report", "municipality", "report", "created_at"),
     Index("ix_replies_created", "municipality", "created_at"),

@@ -1,6 +1,7 @@
 """One transaction of one municipality: every aggregate, stored together or not at all."""
 
 from core.past import REPORTS_SHOWN, Past
+from storage.bursts import Bursts
 from storage.conversations import Conversations
 from storage.events import Events
 from storage.figures import FiguresOf
@@ -8,6 +9,7 @@ from storage.follows import Follows, News
 from storage.incidents import Incidents
 from storage.invites import Invites
 from storage.looks import Looks
+from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.people import People
 from storage.photos import Photos
@@ -21,6 +23,7 @@ from storage.subscriptions import Subscriptions
 from storage.tallies import Tallies
 from storage.updates import Updates
 from storage.wishes import Wishes
+from storage.worklist import Worklist
 
 
 class Transaction:
@@ -47,6 +50,9 @@ class Transaction:
         self.tallies = Tallies(scope)
         self.subscriptions = Subscriptions(scope)
         self.slots = Slots(scope)
+        self.worklist = Worklist(scope)
+        self.notes = Notes(scope)
+        self.bursts = Bursts(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

@@ -10,13 +10,14 @@ from collections.abc import Awaitable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.desk import home, people, service, subs
+from bot.desk import home, people, service, subs, work
 from bot.desk.door import Answered, Door
 from bot.desk.members import member_of
 from bot.desk.turn import DeskTurn
 from core.access import ROOMS as RIGHTS_OF_ROOMS
 from core.access import allows, right_for
 from core.conversation import Attached, Awaited, Command, Conversation, Event, Pressed, Said
+from core.desk import answer
 from core.desk.presses import Act, act_in
 from core.texts import Text
 
@@ -39,7 +40,7 @@ class Room(Protocol):
         ...
 
 
-ROOMS: dict[str, Room] = {"home": home, "people": people, "service": service, "subs": subs}
+ROOMS: dict[str, Room] = {"home": home, "people": people, "service": service, "subs": subs, "work": work}
 
 
 def act_of(conversation: Conversation, event: Event, now: datetime) -> Act | None:
@@ -49,6 +50,8 @@ def act_of(conversation: Conversation, event: Event, now: datetime) -> Act | Non
             return act_in(data)
         case Command(name=name) if name.casefold() == COMMAND:
             return Act("home")
+        case Command(name=name, text=text) if name.casefold() == answer.COMMAND:
+            return Act("work", "answer", text)
         case Said() | Attached() if _is_awaited(conversation.desk, now):
             awaited = conversation.desk
             return Act(awaited.room, awaited.act, awaited.about) if awaited else None
@@ -68,10 +71,14 @@ def knows(room: Room, act: str) -> bool:
 async def take(desk: DeskTurn, act: Act) -> None:
     """Do one act for a member: in its room, if the role has the right to it."""
     awaited = not isinstance(desk.event, Pressed | Command)
+    desk.awaited = desk.conversation.desk
     desk.conversation = desk.conversation.model_copy(update={"desk": None})
     room = ROOMS.get(act.room)
     if room is None or not knows(room, act.act) or not allows(desk.member.role, right_for(act.room, act.act)):
-        desk.toast(Text(key="desk-refused"), alert=True)
+        if isinstance(desk.event, Pressed):
+            desk.toast(Text(key="desk-refused"), alert=True)
+        else:
+            desk.say(Text(key="desk-refused"))
         # A forged button may name anything: the log names rooms only.
         await desk.note("refused", about=act.room if act.room in RIGHTS_OF_ROOMS else None)
         return

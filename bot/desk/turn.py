@@ -34,6 +34,8 @@ class DeskTurn:
     handle: str = ""
     # Whether there is a mail server.
     mail: bool = False
+    # What was awaited when the act came, and is no longer.
+    awaited: Awaited | None = None
 
     @property
     def language(self) -> str:
@@ -43,7 +45,8 @@ class DeskTurn:
         """A page: in place of the one that the button was on, or as a message of its own."""
         event = self.event
         if isinstance(event, Pressed):
-            self.effects.append(Toast(press=event.press))
+            if not any(isinstance(effect, Toast) for effect in self.effects):
+                self.effects.append(Toast(press=event.press))
             if not anew and event.message is not None:
                 self.effects.append(Replace(message=event.message, say=say))
                 return
@@ -58,9 +61,9 @@ class DeskTurn:
         if isinstance(self.event, Pressed):
             self.effects.append(Toast(press=self.event.press, text=text, alert=alert))
 
-    def wait_for(self, room: str, act: str, about: str = "") -> None:
-        """What the member writes (or sends) next is for this."""
-        awaited = Awaited(room=room, act=act, about=about, since=self.now)
+    def wait_for(self, room: str, act: str, about: str = "", words: str = "") -> None:
+        """What the member writes (or sends) next is for this; `words` were written already, and are to be confirmed."""
+        awaited = Awaited(room=room, act=act, about=about, since=self.now, words=words)
         self.conversation = self.conversation.model_copy(update={"desk": awaited})
 
     def post(self, message: Message, address: str | None = None) -> UUID:

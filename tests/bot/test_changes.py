@@ -10,7 +10,6 @@ import pytest
 
 from bot.changes import Changes
 from core.conversation import (
-    Answer,
     DropPhotos,
     Effect,
     End,
@@ -25,10 +24,10 @@ from core.conversation import (
     WantPhoto,
     Withdraw,
 )
-from core.messages import MESSAGE, Message, SendFile, SendText
+from core.messages import MESSAGE, Message, SendFile
 from core.past import OwnReport, Past, Whole
 from core.ports import Posting, Purge, Transaction
-from core.report import Hold, Report, ReportState
+from core.report import Hold, Report
 from core.texts import Say, Text
 from locales import Locales
 from storage.store import SQLStore
@@ -39,7 +38,7 @@ from tests.storage.verbs import follow, mine, photo, put, report, tell, wish
 LOCALES = Locales.load()
 DECISION = "KS 2026/17"
 LATER = NOW + timedelta(hours=1)
-ANNAS, STAFFS = "telegram:1", "telegram:9"
+ANNAS = "telegram:1"
 
 
 @pytest.fixture
@@ -183,52 +182,3 @@ async def test_everything_of_ones_own_is_erased_and_the_log_counts_it(store: SQL
     (purge,) = await purges(store)
     assert (purge.reason, purge.decision) == ("erasure", DECISION)
     assert purge.counts == {"reports": 1, "wishes": 1, "photos": 1, "follows": 1, "messages": 0}
-
-
-async def answered(store: SQLStore, reference: str, words: str = "Vi kommer.") -> dict[str, str]:
-    """What staff's answer leads to: the words, by where they go."""
-    effect = Answer(reference=reference, state=ReportState.DONE, words=words)
-    made = await make(store, effect, person="staff", address=STAFFS)
-    return {address: message.html for address, message in made if isinstance(message, SendText)}
-
-
-async def test_an_answer_goes_to_its_reporter_in_their_language_and_staff_are_told(store: SQLStore) -> None:
-    kept = await told(store, language="en")
-    sent = await answered(store, kept.reference)
-    assert set(sent) == {ANNAS, STAFFS}
-    assert kept.reference in sent[ANNAS]
-    assert "Vi kommer." in sent[ANNAS]
-    assert LOCALES.label("en", "state-done") in sent[ANNAS]
-    assert kept.reference in sent[STAFFS]
-    own = await only(store)
-    assert own.state is ReportState.DONE
-    assert [reply.words for reply in own.replies] == ["Vi kommer."]
-
-
-async def test_an_answer_may_be_a_state_and_no_words(store: SQLStore) -> None:
-    kept = await told(store)
-    sent = await answered(store, kept.reference, words="")
-    assert LOCALES.label("sv", "state-done") in sent[ANNAS]
-    assert "”" not in sent[ANNAS]
-    assert (await only(store)).replies[0].words is None
-
-
-async def test_an_answer_that_is_not_wanted_is_kept_with_the_report_and_sent_to_nobody(store: SQLStore) -> None:
-    kept = await tell(store, report(), address=None)
-    assert set(await answered(store, kept.reference)) == {STAFFS}
-    assert (await only(store)).state is ReportState.DONE
-
-
-async def test_staff_are_told_of_a_reference_that_is_nobodys(store: SQLStore) -> None:
-    kept = await told(store)
-    await make(store, Withdraw(report=kept.id, at=LATER))
-    for reference in ("0000-0000", kept.reference):
-        sent = await answered(store, reference)
-        assert set(sent) == {STAFFS}
-        assert reference in sent[STAFFS]
-
-
-async def test_marks_in_the_words_of_an_answer_are_shown_as_they_are(store: SQLStore) -> None:
-    kept = await told(store)
-    sent = await answered(store, kept.reference, words="<b>Vi</b> & ni")
-    assert "&lt;b&gt;Vi&lt;/b&gt; &amp; ni" in sent[ANNAS]

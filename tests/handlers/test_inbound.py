@@ -21,7 +21,7 @@ def heard(kind: str = "message", **content: Any) -> Inbound | None:
 
 def said_in(chat: dict[str, Any], kind: str = "message", **content: Any) -> Heard | None:
     message = {"message_id": 1, "date": 0, "chat": chat, "from": ALVA, **content}
-    return inbound(Update.de_json({"update_id": 1, kind: message}, None), UUID(int=1), staff=(7310000002,))
+    return inbound(Update.de_json({"update_id": 1, kind: message}, None), UUID(int=1))
 
 
 def test_a_live_location_that_moves_is_not_answered_at_each_step() -> None:
@@ -55,13 +55,6 @@ def test_a_photo_is_known_by_its_largest_size_and_its_caption_may_be_changed() -
     assert isinstance(taken.event, Photographed)
     assert isinstance(changed.event, Edited)
     assert (taken.event.file, changed.event.text, changed.event.message) == ("l", "ny", "1")
-
-
-def test_only_who_answers_reports_is_staff() -> None:
-    found = heard(text="/answer 1234-5678 done Klart")
-    assert found is not None
-    assert isinstance(found.event, Command)
-    assert not found.event.staff
 
 
 GROUP = {"id": -100, "type": "group", "title": "Grupp"}

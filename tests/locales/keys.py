@@ -7,6 +7,9 @@ from pathlib import Path
 from bot.application import COMMANDS
 from core.desk.home import SHOWN
 from core.desk.subs import BOTH, EMAIL, TELEGRAM
+from core.desk.work_codes import Span, Which
+from core.desk.work_replies import TEMPLATES
+from core.desk.work_report import CHOICES
 from core.own import ACTS
 from core.pledge import ActionState
 from core.prompts import MENU_OPTIONS
@@ -43,6 +46,11 @@ PATTERNS = {
     "name-{}",
     "removed-{}",
     "{}-{}",
+    "work-span-{}",
+    "work-to-{}",
+    "work-which-{}",
+    "template-{}",
+    "template-{}-label",
 }
 # Keys that reach Text through a variable, and those that stand ready for the shell.
 THROUGH_A_NAME = {
@@ -90,6 +98,10 @@ def composed() -> set[str]:
         *(f"removed-{kind.value}" for kind in Removal),
         *(f"own-{act}" for act in ACTS if act != "own"),
         *(f"state-{state.value}" for state in ReportState),
+        *(f"work-span-{span.name.lower()}" for span in Span),
+        *(f"work-to-{state.value}" for state in CHOICES),
+        *(f"work-which-{which.name.lower()}" for which in Which),
+        *(f"template-{template.name}{part}" for template in TEMPLATES for part in ("", "-label")),
         *("own-quiet-now", "own-answers-now", "name-photos", "name-category"),
         *(f"{kind}-{part}" for kind in ("summary", "wish") for part in ("check", "send")),
     }
@@ -98,7 +110,8 @@ def composed() -> set[str]:
 
 def labels() -> set[str]:
     """Keys that stand on buttons: Button(label=Text(key="…"))."""
-    return {
+    of_work = {key for call in _calls("work_button") for key in _constants(call.args[0])}
+    return of_work | {
         key
         for call in _calls("Button")
         for keyword in call.keywords
@@ -110,7 +123,10 @@ def labels() -> set[str]:
 
 
 def _keys() -> Iterator[ast.expr]:
-    return (keyword.value for call in _calls("Text") for keyword in call.keywords if keyword.arg == "key")
+    for call in _calls("Text"):
+        yield from (keyword.value for keyword in call.keywords if keyword.arg == "key")
+    # A helper that makes buttons of a room: the key comes first.
+    yield from (call.args[0] for call in _calls("work_button"))
 
 
 def _calls(name: str) -> Iterator[ast.Call]:

@@ -21,6 +21,7 @@ Starts = Callable[..., Coroutine[Any, Any, Program]]
 # Long enough to be looked for in the log.
 FIRST_ID = 7_310_000_001
 OPERATOR_ID = 7_310_900_001
+COLLEAGUE_ID = 7_310_900_002
 NO_LIMITS = {"reports_a_day": "0", "cool_down_minutes": "0"}
 
 
@@ -61,22 +62,26 @@ class Town:
     sandbox: Sandbox
     program: Program
     meets: Meets
-    # One who may answer reports.
+    # One who may answer reports, and another one.
     operator: Persona
+    colleague: Persona
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     """For tests with `pytestmark = IN_TOWN`."""
     async with Sandbox.start() as sandbox:
-        settings = {**NO_LIMITS, "photos": "3", "admins": str(OPERATOR_ID)}
+        settings = {**NO_LIMITS, "photos": "3", "admins": f"{OPERATOR_ID},{COLLEAGUE_ID}"}
         program = Program(sandbox, tmp_path_factory.mktemp("town"), **settings)
         made = await sandbox.post("personas", id=OPERATOR_ID, first_name="Ove", language_code="sv", kind="staff")
         operator = Persona(sandbox, made)
+        made = await sandbox.post("personas", id=COLLEAGUE_ID, first_name="Siv", language_code="sv", kind="staff")
+        colleague = Persona(sandbox, made)
         async with at_work(program):
-            await operator.start()
-            await operator.hears("Löftesbot")
-            yield Town(sandbox, program, _meeting(sandbox), operator)
+            for one in (operator, colleague):
+                await one.start()
+                await one.hears("Löftesbot")
+            yield Town(sandbox, program, _meeting(sandbox), operator, colleague)
 
 
 # One event loop for them all, as the program's output is read in it.

@@ -1,0 +1,14 @@
+work-photos-come = The pictures come below.
+work-photos-gone = The pictures are not here any more.
+work-held-kept = The words stay held. They are not quoted.
+work-released = The words are released.
+work-words-changed = The words were changed since you read them, or somebody was before you. Read them again.
+work-is-now = The state is now: { $state }
+work-overtaken = Somebody was before you. The state is now: { $state }. Nothing more was sent.
+work-told = The answer about { $reference } is sent now.
+work-kept = The answer stands with { $reference }, but is not sent: no messages are wanted.
+work-words-lost = I do not have those words any more. Write them again.
+work-joined = They are counted as the same event now.
+work-was-split = It is counted as an event of its own now.
+work-quoted = The words may be quoted.
+work-not-quoted = The words are not quoted.

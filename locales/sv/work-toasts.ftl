@@ -1,0 +1,14 @@
+work-photos-come = Bilderna kommer här nedanför.
+work-photos-gone = Bilderna finns inte kvar.
+work-held-kept = Orden hålls kvar. De citeras inte.
+work-released = Orden är släppta.
+work-words-changed = Orden har ändrats sedan du läste dem, eller någon hann före. Läs dem igen.
+work-is-now = Läget är nu: { $state }
+work-overtaken = Någon hann före. Läget är nu: { $state }. Inget mer är skickat.
+work-told = Svaret om { $reference } skickas nu.
+work-kept = Svaret står vid { $reference }, men skickas inte: inga meddelanden önskas.
+work-words-lost = De orden har jag inte kvar. Skriv dem igen.
+work-joined = Nu räknas de som samma händelse.
+work-was-split = Nu räknas den som en egen händelse.
+work-quoted = Orden får citeras.
+work-not-quoted = Orden citeras inte.
