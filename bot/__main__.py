@@ -4,6 +4,8 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 import structlog
@@ -96,6 +98,26 @@ def understand(
     from bot.understand import understand as show  # noqa: PLC0415
 
     _or_one_line(lambda: show(lang, now))
+
+
+@app.command(name="import")
+def import_reports(
+    file: Annotated[Path, typer.Argument(help="JSONL, or CSV with the fields' names in its first line.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and store nothing.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Import nothing if a line is wrong.")] = False,
+    zone: Annotated[
+        str | None, typer.Option(help="The time zone of times without an offset; without it, the municipality's.")
+    ] = None,
+) -> None:
+    """Take in earlier reports from another system. What is there already is not added again.
+
+    Wrong lines are told of one by one; the others are imported all the same, and the exit code is then 1.
+    """
+    from bot.importing import import_file  # noqa: PLC0415
+
+    now = datetime.now(UTC)
+    outcome = _do(lambda settings: import_file(settings, file, now, dry_run=dry_run, strict=strict, zone=zone))
+    raise typer.Exit(1 if outcome.wrong else 0)
 
 
 @app.command()

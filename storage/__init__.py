@@ -3,11 +3,13 @@
 from storage.codec import Keyring, generate_key
 from storage.inspection import Condition, look
 from storage.migration import SchemaState, database_place, engine_version, migrate, schema_state
+from storage.reading import Reader, reading
 from storage.store import open_store
 
 __all__ = [
     "Condition",
     "Keyring",
+    "Reader",
     "SchemaState",
     "database_place",
     "engine_version",
@@ -15,5 +17,6 @@ __all__ = [
     "look",
     "migrate",
     "open_store",
+    "reading",
     "schema_state",
 ]

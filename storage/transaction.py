@@ -3,6 +3,7 @@
 from core.past import REPORTS_SHOWN, Past
 from storage.conversations import Conversations
 from storage.follows import Follows, News
+from storage.imports import Imports
 from storage.incidents import Incidents
 from storage.looks import Looks
 from storage.outbox import Outbox
@@ -35,6 +36,7 @@ class Transaction:
         self.purges = Purges(scope)
         self.staff = Staff(scope)
         self.looks = Looks(scope)
+        self.imports = Imports(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""
