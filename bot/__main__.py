@@ -14,6 +14,7 @@ import typer
 from bot import logs
 from bot.settings import Settings, load_settings, unknown_settings
 from core.errors import LoftesbotError
+from core.exporting import Format
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -118,6 +119,33 @@ def import_reports(
     now = datetime.now(UTC)
     outcome = _do(lambda settings: import_file(settings, file, now, dry_run=dry_run, strict=strict, zone=zone))
     raise typer.Exit(1 if outcome.wrong else 0)
+
+
+@app.command()
+def export(
+    format: Annotated[
+        Format, typer.Option(help="What to write; register is what is entered in the register of public records.")
+    ] = Format.CSV,
+    first: Annotated[
+        datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="The first day; without it, from the first.")
+    ] = None,
+    last: Annotated[
+        datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="The last day; without it, until today.")
+    ] = None,
+    words: Annotated[
+        bool, typer.Option("--words", help="With the reporters' own words; written in the access log.")
+    ] = False,
+    output: Annotated[Path | None, typer.Option(help="Where to; without it, a name that says what it is.")] = None,
+    lang: Annotated[
+        str | None, typer.Option(help="The language of xlsx and register; without it, the municipality's first.")
+    ] = None,
+) -> None:
+    """Take out the reports that were received on some days. Without words it may be done beside a running bot."""
+    from bot.exporting import Asked, export  # noqa: PLC0415
+
+    asked = Asked(format, first and first.date(), last and last.date(), words, output, lang)
+    now = datetime.now(UTC)
+    typer.echo(_do(lambda settings: export(settings, asked, now)))
 
 
 @app.command()

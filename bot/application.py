@@ -19,6 +19,7 @@ from bot.back_off import back_off, stopped_within
 from bot.content import check_folder, load_municipality, load_world
 from bot.database import open_database
 from bot.delivery import Delivery
+from bot.exporting_chat import ChatExports
 from bot.intake import Intake
 from bot.listening import listen, shown
 from bot.metrics import CONTENT_TYPE, Metrics
@@ -100,7 +101,9 @@ async def run(settings: Settings) -> None:
             await request.initialize()
             stack.push_async_callback(request.shutdown)
         metrics = Metrics()
-        delivery = Delivery(store, {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}, clock, metrics)
+        exports = ChatExports(settings.database_url, keys, settings.municipality, world, locales)
+        channel = TelegramChannel(bot, Maps(world.gazetteer).draw, exports.make)
+        delivery = Delivery(store, {CHANNEL: channel}, clock, metrics)
         photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake)
         admins = frozenset(store.identify(CHANNEL, str(admin)) for admin in settings.admins)
         turns = Turns(store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision, admins)

@@ -15,7 +15,7 @@ from uuid import UUID
 from core.delivery import Outcome
 from core.messages import Message
 from core.past import OwnReport, Past, Reply, Wish
-from core.ports_data import Imports
+from core.ports_data import Exports, Imports
 from core.ports_staff import Looks, Staff
 from core.report import Hold, Report, ReportState
 from core.texts import Text
@@ -464,6 +464,8 @@ class Transaction(Protocol):
     def looks(self) -> Looks: ...
     @property
     def imports(self) -> Imports: ...
+    @property
+    def exports(self) -> Exports: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""

@@ -2,6 +2,7 @@
 
 from core.past import REPORTS_SHOWN, Past
 from storage.conversations import Conversations
+from storage.exports import Exports
 from storage.follows import Follows, News
 from storage.imports import Imports
 from storage.incidents import Incidents
@@ -37,6 +38,7 @@ class Transaction:
         self.staff = Staff(scope)
         self.looks = Looks(scope)
         self.imports = Imports(scope)
+        self.exports = Exports(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

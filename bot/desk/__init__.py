@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.changes import new_id
-from bot.desk import home
+from bot.desk import export, home
 from bot.desk.turn import DeskTurn
 from core.access import allows, right_for
 from core.conversation import Attached, Awaited, Command, Conversation, Event, Pressed, Said
@@ -36,7 +36,7 @@ class Room(Protocol):
         ...
 
 
-ROOMS: dict[str, Room] = {"home": home}
+ROOMS: dict[str, Room] = {"home": home, "export": export}
 
 
 def act_of(conversation: Conversation, event: Event, now: datetime) -> Act | None:
