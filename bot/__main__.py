@@ -114,11 +114,12 @@ def import_reports(
 
     Wrong lines are told of one by one; the others are imported all the same, and the exit code is then 1.
     """
-    from bot.importing import import_file  # noqa: PLC0415
+    from bot.importing import Asked, import_file  # noqa: PLC0415
 
     now = datetime.now(UTC)
-    outcome = _do(lambda settings: import_file(settings, file, now, dry_run=dry_run, strict=strict, zone=zone))
-    raise typer.Exit(1 if outcome.wrong else 0)
+    done = _do(lambda settings: import_file(settings, Asked(file, dry_run, strict, zone), now))
+    typer.echo(done.words)
+    raise typer.Exit(1 if done.wrong else 0)
 
 
 @app.command()

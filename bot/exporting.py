@@ -144,7 +144,8 @@ async def export(settings: Settings, asked: Asked, now: datetime, out: TextIO = 
         if reader is None:
             raise ConfigurationError(f"{settings.municipality} is not in this database yet: there is nothing to export")
         exporter = Exporter(reader, world, locales)
-        span = _span(asked, await reader.read(lambda tx: tx.exports.earliest()) or now, now, world)
+        earliest = await reader.read(lambda tx: tx.exports.earliest())
+        span = _span(asked, earliest or now, now, world)
         job = Job(asked.format, span, asked.words, language, 0, now)
         job = replace(job, count=await exporter.count(job))
         if store is not None:

@@ -38,6 +38,8 @@ MOST_UNKNOWN = 20
 
 # Stores a part of the file; how many were not there yet.
 Put = Callable[[list[Earlier]], Awaitable[int]]
+# Finds events anew between two moments.
+Grouping = Callable[[Store, datetime, datetime], Awaitable[None]]
 
 
 @dataclass(slots=True)
@@ -75,7 +77,7 @@ class Import:
     world: World
     zone: ZoneInfo
     now: datetime
-    out: TextIO = sys.stderr
+    out: TextIO
 
     async def run(self, put: Put | None) -> Outcome:
         """Read the file to its end; give what is good to `put`, and say what is not. Without `put` only that."""
@@ -110,28 +112,52 @@ class Import:
                 progress.say(f"line {number}: {about}{fault.words}")
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked for on the command line."""
+
+    file: Path
+    dry_run: bool = False
+    strict: bool = False
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of it, in a few lines; and how many lines were wrong."""
+
+    words: str
+    wrong: int
+
+
+async def regroup(store: Store, first: datetime, last: datetime) -> None:
+    """Find the events anew among all reports that began in this span."""
+    await store.transact(lambda tx: tx.events.regroup(first, last))  # type: ignore[attr-defined]
+
+
 async def import_file(
-    settings: Settings, path: Path, now: datetime, *, dry_run: bool, strict: bool, zone: str | None
-) -> Outcome:
-    """Import a file, and print what came of it. Raises the errors of the settings, the content and the store."""
+    settings: Settings, asked: Asked, now: datetime, out: TextIO | None = None, grouping: Grouping = regroup
+) -> Done:
+    """Import a file; what is wrong with its lines, and how far it has come, is told on `out`, standard error.
+
+    Raises FileUnusable and the errors of the settings, the content and the store.
+    """
     keys = Keyring.parse(settings.need("data_key"))
     world = _world(settings)
-    one = Import(settings, EarlierFile(path), world, _zone(zone) if zone else world.zone, now)
-    if strict:
+    zone = _zone(asked.zone) if asked.zone else world.zone
+    one = Import(settings, EarlierFile(asked.file), world, zone, now, out or sys.stderr)
+    if asked.strict:
         checked = await one.run(None)
         if checked.wrong:
-            _conclude(one, checked)
-            print(f"Nothing was imported: {_lines(checked.wrong)} wrong, and --strict was asked for.")  # noqa: T201
-            return checked
-    if dry_run:
+            _tell_rest(one, checked)
+            return Done(f"Wrong: {checked.wrong}\nNothing was imported, as --strict was asked for.", checked.wrong)
+    if asked.dry_run:
         async with _looking(settings, keys) as put:
             outcome = await one.run(put)
     else:
-        outcome = await _store(one, keys)
-    if not strict:
-        _conclude(one, outcome)
-    _sum_up(one, outcome, dry_run=dry_run)
-    return outcome
+        outcome = await _store(one, keys, grouping)
+    _tell_rest(one, outcome)
+    return Done(_summed_up(one, outcome, dry_run=asked.dry_run), outcome.wrong)
 
 
 def _world(settings: Settings) -> World:
@@ -148,21 +174,16 @@ def _zone(name: str) -> ZoneInfo:
         raise ConfigurationError(f"--zone: there is no time zone {name}") from None
 
 
-async def _store(one: Import, keys: Keyring) -> Outcome:
+async def _store(one: Import, keys: Keyring, grouping: Grouping) -> Outcome:
     store = await open_database(one.settings, keys)
     try:
         outcome = await one.run(lambda part: store.transact(lambda tx: tx.imports.add(part)))
         if outcome.first is not None and outcome.last is not None:
             # Of the whole file, as an earlier run may have been stopped before this.
-            await regroup(store, outcome.first, outcome.last)
+            await grouping(store, outcome.first, outcome.last)
         return outcome
     finally:
         await store.close()
-
-
-async def regroup(store: Store, first: datetime, last: datetime) -> None:
-    """Find the events anew among all reports that began in this span."""
-    await store.transact(lambda tx: tx.events.regroup(first, last))  # type: ignore[attr-defined]
 
 
 @asynccontextmanager
@@ -183,7 +204,7 @@ async def _looking(settings: Settings, keys: Keyring) -> AsyncIterator[Put]:
         yield those_not_there
 
 
-def _conclude(one: Import, outcome: Outcome) -> None:
+def _tell_rest(one: Import, outcome: Outcome) -> None:
     """What is still to be told of the lines."""
     if outcome.wrong > MOST_FAULTS:
         one.out.write(f"… and {outcome.wrong - MOST_FAULTS} more\n")
@@ -193,7 +214,7 @@ def _conclude(one: Import, outcome: Outcome) -> None:
         one.out.write(f"fields that are not known were passed by: {', '.join(names[:MOST_UNKNOWN])}{more}\n")
 
 
-def _sum_up(one: Import, outcome: Outcome, *, dry_run: bool) -> None:
+def _summed_up(one: Import, outcome: Outcome, *, dry_run: bool) -> str:
     kept = one.settings
     told = [
         f"{'To be added' if dry_run else 'Added'}: {outcome.added}",
@@ -208,8 +229,4 @@ def _sum_up(one: Import, outcome: Outcome, *, dry_run: bool) -> None:
         told.append(f"Older than {days}, so that a running bot erases them within a minute: {outcome.old}")
     if dry_run:
         told.append("A dry run: nothing was stored.")
-    print("\n".join(told))  # noqa: T201
-
-
-def _lines(count: int) -> str:
-    return "1 line is" if count == 1 else f"{count} lines are"
+    return "\n".join(told)

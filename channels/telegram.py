@@ -158,7 +158,11 @@ class TelegramChannel:
         )
 
     async def _send_export(self, chat: Chat, message: SendExport) -> None:
-        made = await self._make(message)
+        try:
+            made = await self._make(message)
+        except Exception as error:  # whatever is wrong, nothing was sent, and it is tried again
+            log.error("export.not_made", error=type(error).__name__)  # noqa: TRY400 - a traceback may hold a report
+            raise NotSent("the file could not be made") from None
         if made is None:
             await self._send_text(chat, SendText(html=message.otherwise))
             return

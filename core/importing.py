@@ -34,6 +34,8 @@ EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 # Clocks and roundings differ; what is reported a day before it happens is a mistake.
 AHEAD = timedelta(days=1)
 _CATEGORIES = {category.value: category for category in REPORTABLE}
+# 2025-06-14: no date with a time is so short.
+_LONGEST_DATE = 10
 # Places repeat themselves; so many different ones are remembered.
 _REMEMBERED = 5_000
 # What stands between the digits of a number, in files from Swedish spreadsheets.
@@ -68,7 +70,7 @@ class EarlierReports:
         self._repeated = Repeated()
         # Of this file alone, so that nothing outlives it.
         self._named = lru_cache(_REMEMBERED)(self._place_named)
-        self._at = lru_cache(_REMEMBERED)(world.gazetteer.spot_at)
+        self._spot = lru_cache(_REMEMBERED)(self._place_told)
         self._readings: dict[str, Reading] = {
             "reported_at": self._moment,
             "happened_at": self._moment,
@@ -111,7 +113,7 @@ class EarlierReports:
             told = datetime.fromisoformat(given)
         except ValueError:
             raise _Wrong(field, "must be a date and time in ISO 8601, such as 2025-06-14T23:30+02:00") from None
-        if not any(mark in given for mark in "Tt :"):
+        if len(given) <= _LONGEST_DATE:
             raise _Wrong(field, "has no time of day")
         try:
             # Without an offset: the municipality's time. Of the hour that is twice in autumn it is the first.
@@ -136,7 +138,8 @@ class EarlierReports:
         return faults
 
     def _understood(self, line: "_Line") -> Earlier:
-        spot, typed = self._spot(line)
+        point = None if line.lat is None or line.lon is None else coarse(line.lat, line.lon)
+        spot, typed = self._spot(point, line.place)
         text = hold = None
         lapsed = line.reported_at < self._words_since
         if lapsed:
@@ -159,13 +162,13 @@ class EarlierReports:
             lapsed=lapsed and (line.text is not None or typed is not None),
         )
 
-    def _spot(self, line: "_Line") -> tuple[Spot, str | None]:
+    def _place_told(self, point: tuple[float, float] | None, place: str | None) -> tuple[Spot, str | None]:
         """Where it was, and the name of a place that is not known: those are somebody's words."""
-        named = self._named(line.place) if line.place else None
+        named = self._named(place) if place else None
         typed = named.name if named is not None and named.kind is PlaceKind.TYPED else None
-        if line.lat is None or line.lon is None:
+        if point is None:
             return named or Spot(kind=PlaceKind.NONE), typed
-        pin = self._at(*coarse(line.lat, line.lon))
+        pin = self._world.gazetteer.spot_at(*point)
         if named is None:
             return pin, None
         return pin.model_copy(update={"place_id": named.place_id or pin.place_id, "name": named.name}), typed

@@ -59,6 +59,4 @@ def _message(desk: DeskTurn, format: Format, span: Span, count: int) -> SendExpo
 
 def _html(desk: DeskTurn, text: Text) -> str:
     message = render(Say(parts=(text,)), desk.language, desk.speech)
-    if not isinstance(message, SendText):
-        raise AssertionError("words are a message")
-    return message.html
+    return message.html if isinstance(message, SendText) else ""

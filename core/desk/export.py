@@ -1,4 +1,4 @@
-"""Taking reports out, at the desk: which file, of which days. Words never leave this way: a chat is no place for them."""
+"""Taking reports out, at the desk: which file, of which days. Words never leave this way: no chat is for them."""
 
 from core.desk.home import desk_button
 from core.desk.presses import desk_press
