@@ -75,7 +75,7 @@ class Exporter:
 
     async def write(self, job: Job, path: Path, progress: Progress | None = None) -> int:
         """Write a job's file; how many reports it has. The event loop is never held up for long."""
-        writer = self._writer(job, path)
+        writer = writer_of(job, path, self.world, self.speech)
         try:
             done = await self._reports(job, writer, progress)
             if job.format is Format.REGISTER:
@@ -102,16 +102,18 @@ class Exporter:
         newest = await self.source.read(lambda tx: tx.purges.newest(MOST_PURGES))
         return [purge for purge in reversed(newest) if first <= purge.at < before]
 
-    def _writer(self, job: Job, path: Path) -> Writer:
-        match job.format:
-            case Format.CSV:
-                return CsvFile(path, job, self.world)
-            case Format.GEOJSON:
-                return GeoJsonFile(path, job, self.world)
-            case Format.XLSX:
-                return Workbook(path, job, self.world, self.speech)
-            case Format.REGISTER:
-                return Register(path, job, self.world, self.speech)
+
+def writer_of(job: Job, path: Path, world: World, speech: Speech) -> Writer:
+    """What writes a job's file."""
+    match job.format:
+        case Format.CSV:
+            return CsvFile(path, job, world)
+        case Format.GEOJSON:
+            return GeoJsonFile(path, job, world)
+        case Format.XLSX:
+            return Workbook(path, job, world, speech)
+        case _:
+            return Register(path, job, world, speech)
 
 
 def _page(wanted: Wanted, after: tuple[datetime, UUID] | None) -> Callable[[Transaction], Awaitable[list[Taken]]]:

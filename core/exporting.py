@@ -85,7 +85,7 @@ def span_of(choice: Choice, today: date, earliest: date) -> Span:
             return _months_before(today.replace(month=today.month - (today.month - 1) % 3, day=1), 3)
         case Choice.YEAR:
             return _months_before(today.replace(month=1, day=1), 12)
-        case Choice.ALL:
+        case _:
             return Span(earliest, today)
 
 
