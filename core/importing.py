@@ -8,7 +8,6 @@ The rules:
    its place among lines that say the same. So a file that is read again adds nothing.
 """
 
-import json
 import math
 from array import array
 from collections.abc import Callable, Mapping
@@ -87,24 +86,22 @@ class EarlierReports:
     def read(self, fields: Mapping[str, object]) -> Earlier | list[Fault]:
         """The report that a line tells of, or all that is wrong with it. What is no known field is not looked at."""
         faults: list[Fault] = []
-
-        def take(name: str, how: Reading) -> object:
-            given = fields.get(name)
-            if isinstance(given, str):
-                given = given.strip() or None
+        told: dict[str, object] = dict.fromkeys(FIELDS)
+        for name, given in fields.items():
+            how = self._readings.get(name)
+            stripped = given.strip() if isinstance(given, str) else given
+            if how is None or stripped is None or stripped == "":
+                continue
             try:
-                if given is not None:
-                    return how(name, given)
-                if name in REQUIRED:
-                    faults.append(Fault(name, "is missing"))
+                told[name] = how(name, stripped)
             except _Wrong as wrong:
+                told[name] = stripped
                 faults.append(wrong.fault)
-            return None
-
-        line = _Line(**{name: take(name, how) for name, how in self._readings.items()})  # type: ignore[arg-type]
-        if not faults:
-            faults += self._together(line)
-        return faults or self._understood(line)
+        faults += [Fault(name, "is missing") for name in REQUIRED if told[name] is None]
+        if faults:
+            return sorted(faults, key=lambda fault: FIELDS.index(fault.field))
+        line = _Line(**told)  # type: ignore[arg-type]
+        return self._together(line) or self._understood(line)
 
     def _moment(self, field: str, given: object) -> datetime:
         if not isinstance(given, str):
@@ -181,13 +178,10 @@ class EarlierReports:
     def _source(self, line: "_Line") -> str:
         if line.id is not None:
             return f"id {line.id}"
-        told = (
-            line.reported_at.isoformat(),
-            line.happened_at.isoformat(),
-            line.category,
-            *(line.lat, line.lon, line.place, line.reporter, line.effect, line.text),
-        )
-        said = json.dumps(told)
+        moments = (line.reported_at.timestamp(), line.happened_at.timestamp())
+        point = (line.lat, line.lon, line.place)
+        # In ASCII, so that it stays the same whatever letters a later Python thinks can be printed.
+        said = ascii((*moments, line.category.value, *point, line.reporter, line.effect, line.text))
         return f"line {self._repeated.often(said)} {said}"
 
 

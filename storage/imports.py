@@ -9,6 +9,7 @@ The rules:
 
 import json
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -24,9 +25,17 @@ from storage.schema import reports
 from storage.scope import MUNICIPALITY, Scope
 
 CHANNEL = SOURCE = "import"
+# Coarse points are few.
+_cell_of = lru_cache(10_000)(cell_of)
 _UNIQUE = tuple(reports.primary_key)
 _KNOWN = select(reports.c.id).where(
     reports.c.municipality == MUNICIPALITY, reports.c.id.in_(bindparam("which", expanding=True))
+)
+# Ids are in the order of time: where none lies between the first and the last, none of those between is there.
+_BETWEEN = (
+    select(reports.c.id)
+    .where(reports.c.municipality == MUNICIPALITY, reports.c.id.between(bindparam("first"), bindparam("last")))
+    .limit(1)
 )
 # What an engine takes at once in a list.
 _AT_ONCE = 500
@@ -54,6 +63,8 @@ class Imports:
 
     async def _stored(self, ids: Collection[UUID]) -> set[UUID]:
         wanted, stored = list(ids), set[UUID]()
+        if not wanted or (await self._scope.run(_BETWEEN, first=min(wanted), last=max(wanted))).first() is None:
+            return stored
         for first in range(0, len(wanted), _AT_ONCE):
             stored.update((await self._scope.run(_KNOWN, which=wanted[first : first + _AT_ONCE])).scalars())
         return stored
@@ -77,7 +88,7 @@ class Imports:
             "place_id": spot.place_id,
             "lat": spot.lat,
             "lon": spot.lon,
-            "cell": cell_of(spot.lat, spot.lon),
+            "cell": _cell_of(spot.lat, spot.lon),
             "effect": one.effect,
             "answers": {} if one.effect is None else {"effect": (str(one.effect),)},
             **self._words(id, one),
