@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Callable, Coroutine
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -16,6 +16,7 @@ from bot.digest.form import Form
 from bot.settings import Settings, load_settings, unknown_settings
 from core.digest.model import Period
 from core.errors import LoftesbotError
+from core.exporting import Format
 from core.staff import Role
 
 log = structlog.get_logger()
@@ -101,6 +102,54 @@ def understand(
     from bot.understand import understand as show  # noqa: PLC0415
 
     _or_one_line(lambda: show(lang, now))
+
+
+@app.command(name="import")
+def import_reports(
+    file: Annotated[Path, typer.Argument(help="JSONL, or CSV with the fields' names in its first line.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and store nothing.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Import nothing if a line is wrong.")] = False,
+    zone: Annotated[
+        str | None, typer.Option(help="The time zone of times without an offset; without it, the municipality's.")
+    ] = None,
+) -> None:
+    """Take in earlier reports from another system. What is there already is not added again.
+
+    Wrong lines are told of one by one; the others are imported all the same, and the exit code is then 1.
+    """
+    from bot.importing import Asked, import_file  # noqa: PLC0415
+
+    now = datetime.now(UTC)
+    done = _do(lambda settings: import_file(settings, Asked(file, dry_run, strict, zone), now))
+    typer.echo(done.words)
+    raise typer.Exit(1 if done.wrong else 0)
+
+
+@app.command()
+def export(
+    format: Annotated[
+        Format, typer.Option(help="What to write; register is what is entered in the register of public records.")
+    ] = Format.CSV,
+    first: Annotated[
+        datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="The first day; without it, from the first.")
+    ] = None,
+    last: Annotated[
+        datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="The last day; without it, until today.")
+    ] = None,
+    words: Annotated[
+        bool, typer.Option("--words", help="With the reporters' own words; written in the access log.")
+    ] = False,
+    output: Annotated[Path | None, typer.Option(help="Where to; without it, a name that says what it is.")] = None,
+    lang: Annotated[
+        str | None, typer.Option(help="The language of xlsx and register; without it, the municipality's first.")
+    ] = None,
+) -> None:
+    """Take out the reports that were received on some days. Without words it may be done beside a running bot."""
+    from bot.exporting import Asked, export  # noqa: PLC0415
+
+    asked = Asked(format, first and first.date(), last and last.date(), words, output, lang)
+    now = datetime.now(UTC)
+    typer.echo(_do(lambda settings: export(settings, asked, now)))
 
 
 @app.command()

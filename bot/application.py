@@ -22,6 +22,7 @@ from bot.database import open_database
 from bot.delivery import Delivery
 from bot.digest.dispatch import Dispatcher, Operators
 from bot.digest.wiring import DigestMaker
+from bot.exporting_chat import ChatExports
 from bot.intake import Intake
 from bot.listening import listen, shown
 from bot.metrics import CONTENT_TYPE, Metrics
@@ -106,7 +107,9 @@ async def run(settings: Settings) -> None:
             await request.initialize()
             stack.push_async_callback(request.shutdown)
         metrics = Metrics()
-        channels: dict[str, Channel] = {CHANNEL: TelegramChannel(bot, Maps(world.gazetteer).draw)}
+        exports = ChatExports(settings.database_url, keys, settings.municipality, world, locales)
+        telegram = TelegramChannel(bot, Maps(world.gazetteer).draw, exports.make)
+        channels: dict[str, Channel] = {CHANNEL: telegram}
         if settings.smtp_url is not None:
             server = mail_server(settings.need("smtp_url"), settings.sender)
             channels[MAIL] = EmailChannel(server, f"Löftesbot {world.name}", clock)

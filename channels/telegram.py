@@ -40,6 +40,7 @@ from core.messages import (
     PlaceMap,
     ReplyButton,
     SendDocument,
+    SendExport,
     SendFile,
     SendImage,
     SendMail,
@@ -51,6 +52,8 @@ log = structlog.get_logger()
 
 # What draws a map: a PNG. It may fail, and the first one may take its time.
 Draw = Callable[[PlaceMap], Awaitable[bytes]]
+# What makes a file of reports: its name and its bytes; None where it is too large for a chat.
+Make = Callable[[SendExport], Awaitable[tuple[str, bytes] | None]]
 DRAWING_SECONDS = 30.0
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 # Telegram's words for edits and answers that have nothing left to do.
@@ -80,9 +83,10 @@ def chat_of(address: str) -> Chat:
 class TelegramChannel:
     """Sends through one bot. Words are never lost to a picture: without one, its caption goes as a text."""
 
-    def __init__(self, bot: Bot, draw: Draw) -> None:
+    def __init__(self, bot: Bot, draw: Draw, make: Make) -> None:
         self._bot = bot
         self._draw = draw
+        self._make = make
 
     async def send(self, address: str, message: Message) -> Outcome:
         """Try once; see core.ports.Channel."""
@@ -120,6 +124,8 @@ class TelegramChannel:
                 await self._send_document(chat, message, message.content.encode())
             case SendDocument():
                 await self._send_document(chat, message, base64.b64decode(message.content))
+            case SendExport():
+                await self._send_export(chat, message)
             case SendImage():
                 await self._send_image(chat, message)
             case SendMail():
@@ -165,6 +171,19 @@ class TelegramChannel:
             reply_markup=_inline(buttons),
             message_thread_id=chat.topic,
         )
+
+    async def _send_export(self, chat: Chat, message: SendExport) -> None:
+        try:
+            made = await self._make(message)
+        except Exception as error:  # whatever is wrong, nothing was sent, and it is tried again
+            log.error("export.not_made", error=type(error).__name__)  # noqa: TRY400 - a traceback may hold a report
+            raise NotSent("the file could not be made") from None
+        if made is None:
+            await self._send_text(chat, SendText(html=message.otherwise))
+            return
+        name, content = made
+        document = SendDocument(name=name, content="", html=message.html)
+        await self._send_document(chat, document, content)
 
     async def _send_image(self, chat: Chat, message: SendImage) -> None:
         await self._bot.send_photo(

@@ -3,6 +3,7 @@
 `html` is the small set of marks that Telegram and e-mail share: <b>, <i>, <code>, <a>, <blockquote>.
 """
 
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -98,6 +99,21 @@ class SendDocument(Frozen):
     buttons: tuple[tuple[InlineButton, ...], ...] = ()
 
 
+class SendExport(Frozen):
+    """A file of reports, made when it is sent: of which format, received on which days, in which language, how many
+    and asked for when. `html` is its caption; `otherwise` is said where the file is too large for a chat."""
+
+    kind: Literal["export"] = "export"
+    format: str
+    first: date
+    last: date
+    language: str
+    count: int
+    made_at: datetime
+    html: str
+    otherwise: str
+
+
 class SendImage(Frozen):
     """A picture that is ready: `content` is a PNG in base64, `html` its caption (at most 1024 characters)."""
 
@@ -127,5 +143,5 @@ class SendMail(Frozen):
     parts: tuple[Part, ...] = ()
 
 
-Message = SendText | EditText | AnswerPress | SendPicture | SendFile | SendDocument | SendImage | SendMail
+Message = SendText | EditText | AnswerPress | SendPicture | SendFile | SendDocument | SendExport | SendImage | SendMail
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discriminator="kind")])

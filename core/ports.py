@@ -15,6 +15,7 @@ from uuid import UUID
 from core.delivery import Outcome
 from core.messages import Message
 from core.past import OwnReport, Past, Reply, Wish
+from core.ports_data import Exports, Imports
 from core.ports_figures import Events, FiguresOf
 from core.ports_staff import Invites, Looks, Staff
 from core.ports_subscriptions import Slots, Subscriptions
@@ -493,6 +494,10 @@ class Transaction(Protocol):
     def notes(self) -> Notes: ...
     @property
     def bursts(self) -> Bursts: ...
+    @property
+    def imports(self) -> Imports: ...
+    @property
+    def exports(self) -> Exports: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""

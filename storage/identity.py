@@ -7,7 +7,6 @@ what was sent points at a report.
 
 import hmac
 import secrets
-from hashlib import sha256
 
 from sqlalchemy import Select, select
 
@@ -28,6 +27,7 @@ class Identity:
         self._recipient_key = derive(secret, "recipient id")
         self._sender_key = derive(secret, "sender mark")
         self._invitation_key = derive(secret, "invitation")
+        self._import_key = derive(secret, "imported report")
 
     def person(self, channel: str, user: str) -> str:
         """The id of a person, 32 hexadecimal digits."""
@@ -44,6 +44,10 @@ class Identity:
     def invitation(self, secret: str) -> str:
         """What is stored of an invitation's secret, 32 hexadecimal digits."""
         return _keyed(self._invitation_key, f"{self._municipality}|{secret}")
+
+    def imported(self, source: str) -> bytes:
+        """What stands for chance in the id of a report from another system, 32 bytes: the same for the same source."""
+        return _digest(self._import_key, f"{self._municipality}|{source}")
 
 
 async def open_identity(session: Session, municipality: str, keyring: Keyring) -> Identity:
@@ -77,4 +81,8 @@ def _field(municipality: str) -> Field:
 
 
 def _keyed(key: bytes, text: str) -> str:
-    return hmac.new(key, text.encode("utf-8", "surrogatepass"), sha256).hexdigest()[:_LENGTH]
+    return _digest(key, text).hex()[:_LENGTH]
+
+
+def _digest(key: bytes, text: str) -> bytes:
+    return hmac.digest(key, text.encode("utf-8", "surrogatepass"), "sha256")

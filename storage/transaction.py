@@ -4,8 +4,10 @@ from core.past import REPORTS_SHOWN, Past
 from storage.bursts import Bursts
 from storage.conversations import Conversations
 from storage.events import Events
+from storage.exports import Exports
 from storage.figures import FiguresOf
 from storage.follows import Follows, News
+from storage.imports import Imports
 from storage.incidents import Incidents
 from storage.invites import Invites
 from storage.looks import Looks
@@ -53,6 +55,8 @@ class Transaction:
         self.worklist = Worklist(scope)
         self.notes = Notes(scope)
         self.bursts = Bursts(scope)
+        self.imports = Imports(scope)
+        self.exports = Exports(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

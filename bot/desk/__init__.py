@@ -10,7 +10,7 @@ from collections.abc import Awaitable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.desk import home, people, service, subs, work
+from bot.desk import export, home, people, service, subs, work
 from bot.desk.door import Answered, Door
 from bot.desk.members import member_of
 from bot.desk.turn import DeskTurn
@@ -40,7 +40,14 @@ class Room(Protocol):
         ...
 
 
-ROOMS: dict[str, Room] = {"home": home, "people": people, "service": service, "subs": subs, "work": work}
+ROOMS: dict[str, Room] = {
+    "home": home,
+    "export": export,
+    "people": people,
+    "service": service,
+    "subs": subs,
+    "work": work,
+}
 
 
 def act_of(conversation: Conversation, event: Event, now: datetime) -> Act | None:

@@ -1,7 +1,7 @@
 """What goes out as a picture or a file arrives, and what became of it is known exactly."""
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from structlog.testing import capture_logs
@@ -10,7 +10,7 @@ from channels import telegram
 from channels.telegram import TelegramChannel
 from channels.telegram_bot import RawBot, make_bot
 from core.delivery import Outcome, Result
-from core.messages import EditText, InlineButton, PlaceMap, SendFile, SendPicture, SendText
+from core.messages import EditText, InlineButton, PlaceMap, SendExport, SendFile, SendPicture, SendText
 from tests.sandbox.test_people import png
 from tests.telegram import TOKEN, Persona, Sandbox
 
@@ -36,13 +36,59 @@ async def draws_for_ever(_map: PlaceMap) -> bytes:
     return b""
 
 
+async def makes(export: SendExport) -> tuple[str, bytes] | None:
+    return None if export.count > 2 else ("rapporter å.csv", b"reference\r\n")
+
+
+async def makes_badly(export: SendExport) -> tuple[str, bytes] | None:
+    raise ValueError(export.html)
+
+
 @pytest.fixture
 def channel(bot: RawBot) -> TelegramChannel:
-    return TelegramChannel(bot, draws)
+    return TelegramChannel(bot, draws, makes)
 
 
 def address(person: Persona) -> str:
     return f"telegram:{person.id}"
+
+
+def an_export(count: int) -> SendExport:
+    return SendExport(
+        format="csv",
+        first=date(2026, 1, 1),
+        last=date(2026, 1, 31),
+        language="sv",
+        count=count,
+        made_at=datetime(2026, 2, 1, tzinfo=UTC),
+        html="<b>Två</b> rapporter",
+        otherwise="Det är för många.",
+    )
+
+
+async def test_a_file_of_reports_is_made_when_it_is_sent(
+    sandbox: Sandbox, channel: TelegramChannel, alva: Persona
+) -> None:
+    assert await channel.send(address(alva), an_export(2)) == DELIVERED
+    heard = await alva.hears("Två rapporter")
+    assert heard["document"]["file_name"] == "rapporter å.csv"
+    file = (await sandbox.call("getFile", file_id=heard["document"]["file_id"]))["result"]
+    assert await sandbox.download(file["file_path"]) == b"reference\r\n"
+
+
+async def test_where_a_file_of_reports_is_too_large_the_words_say_so(channel: TelegramChannel, alva: Persona) -> None:
+    assert await channel.send(address(alva), an_export(3)) == DELIVERED
+    assert "document" not in await alva.hears("Det är för många.")
+
+
+async def test_a_file_of_reports_that_cannot_be_made_was_not_sent_and_the_log_says_no_more(
+    bot: RawBot, alva: Persona
+) -> None:
+    with capture_logs() as lines:
+        outcome = await TelegramChannel(bot, draws, makes_badly).send(address(alva), an_export(2))
+    assert outcome.result is Result.NOT_SENT
+    assert [line["event"] for line in lines] == ["export.not_made"]
+    assert "rapporter" not in str(lines)
 
 
 async def test_a_picture_arrives_with_its_words_and_buttons(
@@ -61,7 +107,7 @@ async def test_where_the_drawing_fails_the_words_go_and_the_log_does_not_say_whi
     bot: RawBot, alva: Persona
 ) -> None:
     with capture_logs() as lines:
-        assert await TelegramChannel(bot, draws_badly).send(address(alva), PICTURE) == DELIVERED
+        assert await TelegramChannel(bot, draws_badly, makes).send(address(alva), PICTURE) == DELIVERED
     heard = await alva.hears("Är det här?")
     assert "photo" not in heard
     assert heard.labels == ["Ja, där", "Nej"]
@@ -74,7 +120,7 @@ async def test_where_the_drawing_takes_too_long_the_words_go(
     bot: RawBot, alva: Persona, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(telegram, "DRAWING_SECONDS", 0.0)
-    assert await TelegramChannel(bot, draws_for_ever).send(address(alva), PICTURE) == DELIVERED
+    assert await TelegramChannel(bot, draws_for_ever, makes).send(address(alva), PICTURE) == DELIVERED
     assert "photo" not in await alva.hears("Är det här?")
 
 
@@ -148,7 +194,7 @@ async def test_what_never_left_is_known_as_such(message: SendPicture | SendFile)
     bot = make_bot(TOKEN, "http://127.0.0.1:9")
     for request in bot._request:
         await request.initialize()
-    assert (await TelegramChannel(bot, draws).send("telegram:1", message)).result is Result.NOT_SENT
+    assert (await TelegramChannel(bot, draws, makes).send("telegram:1", message)).result is Result.NOT_SENT
     for request in bot._request:
         await request.shutdown()
 

@@ -1,12 +1,13 @@
 """A look at a store changes nothing in it."""
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
 
-from core.errors import Unreadable
-from storage import Condition, Keyring, generate_key, look, open_store
+from core.errors import SchemaOutdated, Unreadable
+from storage import Condition, Keyring, generate_key, look, open_reader, open_store
 from storage.store import SQLStore
 from tests.storage.conftest import MUNICIPALITY, Database
 from tests.storage.verbs import set_aside
@@ -36,3 +37,12 @@ async def test_a_look_is_taken_beside_an_open_store_and_keeps_nobody_out(
     await store.close()
     await look(database.url, keys, MUNICIPALITY)
     await (await open_store(database.url, keys, MUNICIPALITY)).close()
+
+
+async def test_only_a_database_of_this_program_s_schema_is_read(tmp_path: Path, keys: Keyring) -> None:
+    url = f"sqlite:///{tmp_path}/none.sqlite"
+    with pytest.raises(SchemaOutdated):
+        await open_reader(url, keys, MUNICIPALITY)
+    (tmp_path / "none.sqlite").touch()
+    with pytest.raises(SchemaOutdated):
+        await open_reader(url, keys, MUNICIPALITY)
