@@ -155,7 +155,7 @@ Index(
     postgresql_where=reports.c.quote.is_not(None),
 )
 # What staff list: those in one state, and those whose words wait for a person.
-Index("ix_reports_state", reports.c.municipality, reports.c.state, reports.c.created_at)
+Index("ix_reports_worked", reports.c.municipality, reports.c.state, reports.c.created_at)
 WAITS = reports.c.hold.is_not(None) & reports.c.released_at.is_(None)
 Index("ix_reports_held", reports.c.municipality, reports.c.created_at, sqlite_where=WAITS, postgresql_where=WAITS)
 for _name, _since in {"ix_reports_worded": reports.c.worded_at, "ix_reports_addressed": reports.c.addressed_at}.items():

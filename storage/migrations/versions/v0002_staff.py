@@ -38,7 +38,7 @@ def _columns() -> None:
     ):
         op.add_column("reports", column)
     op.create_index("ix_reports_category", "reports", ["municipality", "category", "started_at"])
-    op.create_index("ix_reports_state", "reports", ["municipality", "state", "created_at"])
+    op.create_index("ix_reports_worked", "reports", ["municipality", "state", "created_at"])
     waits = sa.text("hold IS NOT NULL AND released_at IS NULL")
     op.create_index(
         "ix_reports_held", "reports", ["municipality", "created_at"], sqlite_where=waits, postgresql_where=waits
