@@ -140,10 +140,10 @@ async def export(settings: Settings, asked: Asked, now: datetime, out: TextIO = 
     world = load_world(settings.content, settings.municipality, locales, ratio)
     language = _language(asked, world)
     async with AsyncExitStack() as stack:
-        store = await _held(stack, settings, keys) if asked.words else None
         with naming_the_setting():
             reader = await open_reader(settings.database_url, keys, settings.municipality)
         stack.push_async_callback(reader.close)
+        store = await _held(stack, settings, keys) if asked.words else None
         exporter = Exporter(reader, world, locales)
         earliest = await reader.read(lambda tx: tx.exports.earliest())
         span = _span(asked, earliest or now, now, world)

@@ -1,4 +1,4 @@
-### Knapparna för att ta ut uppgifter.
+### Knapparna för att hämta ut uppgifter.
 
 export-csv = CSV (data)
 export-xlsx = Excel

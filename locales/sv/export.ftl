@@ -1,7 +1,7 @@
-### Att ta ut uppgifter: sidorna vid arbetsbordet, och orden i kalkylbladen.
+### Att hämta ut uppgifter: sidorna vid arbetsbordet, och orden i kalkylbladen.
 
 export =
-    <b>Ta ut uppgifter</b>
+    <b>Hämta ut uppgifter</b>
     Vad vill du ha? Filen kommer hit i chatten.
 export-what =
     { $format ->

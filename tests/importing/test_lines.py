@@ -109,7 +109,7 @@ def test_a_place_that_is_known_has_its_point_and_one_that_is_not_stays_as_it_was
 
 
 def test_a_place_s_name_says_which_place_a_point_is() -> None:
-    at = {"lat": 59.6135, "lon": 16.2290}
+    at: dict[str, Any] = {"lat": 59.6135, "lon": 16.2290}
     named = understood(place="Parkskolan", **at).spot
     assert (named.kind, named.place_id, (named.lat, named.lon)) == (PlaceKind.PIN, "parkskolan", coarse(**at))
     typed = understood(place="bakom den gröna ladan", **at).spot
@@ -164,7 +164,7 @@ def test_words_are_redacted_and_held_as_a_resident_s_are() -> None:
 
 
 def test_words_that_are_older_than_words_are_kept_are_not_even_looked_at() -> None:
-    old = {"reported_at": "2025-11-01T08:00+01:00", "happened_at": "2025-10-31T22:00+01:00"}
+    old: dict[str, Any] = {"reported_at": "2025-11-01T08:00+01:00", "happened_at": "2025-10-31T22:00+01:00"}
     found = understood(text="han heter Dragan Petrovic", place="bakom ladan", **old)
     assert (found.text, found.spot.name, found.hold, found.lapsed) == (None, None, None, True)
     known = understood(place="Parkskolan", **old)
