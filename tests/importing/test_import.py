@@ -299,5 +299,10 @@ async def test_the_command_says_what_came_of_it_and_its_exit_code_whether_a_line
     code, out, err = await command("import", path, "--strict", folder=tmp_path, **settings)
     assert (code, out) == (1, "Wrong: 1\nNothing was imported, as --strict was asked for.\n")
     assert err == "line 2: effect must be a whole number from 1 to 5\n"
+    near = {"lat": 59.614, "lon": 16.2285, "category": "drugs"}
+    path = str(jsonl(tmp_path, *(line(number, **near) for number in range(3)), bad))
+    code, out, err = await command("import", path, folder=tmp_path, **settings)
+    assert (code, out) == (1, "Added: 3\nThere already: 0\nWrong: 1\n")
+    assert len({event for (event,) in rows(tmp_path, "event")} - {None}) == 1, "reports of the same are one event"
     code, out, err = await command("import", "none.csv", folder=tmp_path, **settings)
     assert (code, out, err) == (1, "", "loftesbot: none.csv: cannot be read: No such file or directory\n")

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.application import COMMANDS
+from bot.exporting_books import OWN_WORDS, PURGES, REGISTER, REPLIES, REPORTS
 from core.desk.home import SHOWN
 from core.desk.subs import BOTH, EMAIL, TELEGRAM
 from core.desk.work_codes import Span, Which
 from core.desk.work_replies import TEMPLATES
 from core.desk.work_report import CHOICES
+from core.exporting import HELD, KEPT, NO_WORDS, Choice, Format
 from core.own import ACTS
 from core.pledge import ActionState
 from core.prompts import MENU_OPTIONS
@@ -42,6 +44,7 @@ PATTERNS = {
     "{}-check",
     "{}-send",
     "command-{}",
+    "export-{}",
     "language-{}",
     "name-{}",
     "removed-{}",
@@ -58,6 +61,12 @@ THROUGH_A_NAME = {
     *("edited-unclear", "edited-words", "photo-noted", "photo-enough", "button-no-category", "summary", "wish"),
     *(f"help{moment}" for moment in ("", "-sort", "-gate", "-place", "-time", "-choice", "-choices", "-words")),
     *("help-summary", "help-adding"),
+    # What the workbooks of reports say.
+    *(f"export-about-{line}" for line in ("reports", "register", "span", "made", "count", "note", "coarse")),
+    *("export-about-words", "export-about-no-words", "export-weekday", "export-yes", "export-no", "export-no-area"),
+    *(f"export-sheet-{name}" for name in ("about", "reports", "replies", "purges")),
+    *("export-source-bot", "export-source-import"),
+    *(f"export-purge-{reason}" for reason in ("retention", "erasure", "withdrawal")),
 }
 FOR_THE_SHELL = {"group"}
 
@@ -92,6 +101,9 @@ def composed() -> set[str]:
         *(f"subs-every-{period.value}" for period in OFFERED),
         *(f"category-{category.value}" for category in QUESTIONS),
         *(f"command-{name}" for name in COMMANDS),
+        *(f"export-{choice}" for choice in (*Format, *Choice, "other")),
+        *(f"export-col-{column}" for column in (*REPORTS, *REGISTER, *OWN_WORDS, *REPLIES, *PURGES, "reply")),
+        *(f"export-words-{words}" for words in (NO_WORDS, KEPT, HELD)),
         *(f"gate-{option}" for option in GATE_OPTIONS),
         *(f"language-{language}" for language in Locales.load().languages),
         *(f"menu-{option}" for option in MENU_OPTIONS),
