@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.application import COMMANDS
+from bot.desk.digest import FILES
+from bot.digest.pdf import METHODS
 from core.desk.home import SHOWN
 from core.desk.subs import BOTH, EMAIL, TELEGRAM
 from core.desk.work_codes import Span, Which
 from core.desk.work_replies import TEMPLATES
 from core.desk.work_report import CHOICES
+from core.digest.deeper import ACTS as PAGES
+from core.digest.model import Period
 from core.own import ACTS
 from core.pledge import ActionState
 from core.prompts import MENU_OPTIONS
@@ -34,6 +38,9 @@ PATTERNS = {
     "ask-{}",
     "band-{}",
     "category-{}",
+    "digest-now-{}",
+    "digest-pdf-method-{}",
+    "digest-to-{}",
     "gate-{}",
     "menu-{}",
     "own-{}",
@@ -92,6 +99,9 @@ def composed() -> set[str]:
         *(f"subs-every-{period.value}" for period in OFFERED),
         *(f"category-{category.value}" for category in QUESTIONS),
         *(f"command-{name}" for name in COMMANDS),
+        *(f"digest-now-{period.value}" for period in Period),
+        *(f"digest-pdf-method-{name}" for name in METHODS),
+        *(f"digest-to-{act}" for act in (*PAGES[1:], *FILES)),
         *(f"gate-{option}" for option in GATE_OPTIONS),
         *(f"language-{language}" for language in Locales.load().languages),
         *(f"menu-{option}" for option in MENU_OPTIONS),
