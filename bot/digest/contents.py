@@ -16,7 +16,19 @@ from core.digest import wording
 from core.digest.deeper import deed_lines, spot_text
 from core.digest.model import Digest, Quote, Total, Verdict
 from core.digest.page import event_text
-from core.digest.reading import BANDS, LEAST_SHOWN, WEEKDAYS, busiest, day_named, grid, is_hidden, one_person, places
+from core.digest.reading import (
+    BANDS,
+    LEAST_SHOWN,
+    WEEKDAYS,
+    busiest,
+    day_named,
+    grid,
+    is_hidden,
+    one_person,
+    places,
+    short_names,
+    tells_when,
+)
 from core.prompts import category_text
 from core.report import ReportState
 from core.texts import Text
@@ -61,7 +73,9 @@ class Contents:
     when: str
     busiest: str
     days: tuple[str, ...]
+    # Empty where all of it is hidden: then `too_few` is said.
     bands: tuple[tuple[str, tuple[Cell, ...]], ...]
+    too_few: str
     where: Section
     others: str
     events: Section
@@ -90,7 +104,7 @@ def untagged(words: str) -> str:
 
 def contents(digest: Digest, say: Say) -> Contents:
     """A digest in words."""
-    small = digest.small
+    digest, small = short_names(digest), digest.small
     quotes = tuple(
         (say(wording.literal(wording.clipped(quote.words, LONGEST_QUOTE))), say(_quote_by(quote)))
         for quote in digest.quotes[:MOST_QUOTES]
@@ -109,7 +123,8 @@ def contents(digest: Digest, say: Say) -> Contents:
         when=say(Text(key="digest-mail-when")),
         busiest=_busiest(digest, say),
         days=tuple(say(Text(key="digest-pic-weekday", args={"day": day_named(day)})) for day in WEEKDAYS),
-        bands=_bands(digest, say),
+        bands=_bands(digest, say) if tells_when(digest) else (),
+        too_few=say(Text(key="digest-pic-few")),
         where=_where(digest, say),
         others=_others(digest, say),
         events=_events(digest, say),

@@ -20,7 +20,20 @@ from bot.digest.picture_map import draw_map
 from bot.digest.sheet import HEIGHT, INK, LINE, PAPER, SMALLEST, SOFT, WIDTH, Sheet, clean, writable
 from core.digest import wording
 from core.digest.model import Digest, Period
-from core.digest.reading import BANDS, LEAST_SHOWN, UNTOLD, WEEKDAYS, Bar, bars, day_named, grid, is_hidden, places
+from core.digest.reading import (
+    BANDS,
+    LEAST_SHOWN,
+    UNTOLD,
+    WEEKDAYS,
+    Bar,
+    bars,
+    day_named,
+    grid,
+    is_hidden,
+    places,
+    short_names,
+    tells_when,
+)
 from core.places import Gazetteer
 from core.ports import Speech
 from core.texts import Text
@@ -66,7 +79,7 @@ def draw(digest: Digest, speech: Speech, gazetteer: Gazetteer | None = None) -> 
 
 def compose(digest: Digest, speech: Speech, gazetteer: Gazetteer | None = None) -> "Figure":
     """The picture as a figure: in the digest's language, or in Swedish on a machine without letters for it."""
-    language = digest.language
+    digest, language = short_names(digest), digest.language
     if not writable(speech.text(language, Text(key="digest-pic-note"))):
         language = FALLBACK
     sheet = Sheet(mirrored=right_to_left(language))
@@ -77,7 +90,10 @@ def compose(digest: Digest, speech: Speech, gazetteer: Gazetteer | None = None) 
     _head(sheet, digest, say)
     _trend(sheet, digest, say, 312)
     _matrix(sheet, digest, say, 638)
-    _where(sheet, digest, say, 962, gazetteer)
+    if digest.small:
+        _areas(sheet, digest, say, 962)
+    else:
+        _where(sheet, digest, say, 962, gazetteer)
     _foot(sheet, digest, say)
     return sheet.figure
 
@@ -203,6 +219,9 @@ def _under(period: Period, day: date) -> Text:
 
 def _matrix(sheet: Sheet, digest: Digest, say: Said, top: float) -> None:
     _section(sheet, top, say(Text(key="digest-pic-when")))
+    if not tells_when(digest):
+        sheet.words(MARGIN, top + 48, say(Text(key="digest-pic-few")), 28, color=SOFT, width=INNER)
+        return
     numbers = grid(digest)
     most = max(numbers.values())
     names = [say(Text(key=f"band-{band.value}")) for band in BANDS]
@@ -236,30 +255,39 @@ def _cell(
 
 
 def _where(sheet: Sheet, digest: Digest, say: Said, top: float, gazetteer: Gazetteer | None) -> None:
-    """The map of what stands out, and the places with most beside it. Without a map they have all the room: nothing
-    stands out, or only by name for those who may not know where it is."""
+    """The map of what stands out, and the places with most beside it; without a map they have all the room."""
     rows = [(spot.place, spot.reports, True) for spot in digest.hot_spots[:MOST_PLACES]]
     hot = {name for name, *_ in rows}
     rows += [(place.name, place.reports, False) for place in places(digest) if place.name not in hot]
     rows = rows[:MOST_PLACES]
-    spots = [spot for spot in digest.hot_spots[:MOST_PLACES] if spot.cell]
+    spots = digest.hot_spots[:MOST_PLACES]
     if not spots:
-        named = bool(hot)
-        _section(sheet, top, say(Text(key="digest-pic-hot" if named else "digest-pic-where")))
-        if not named and (not digest.small or not digest.reports):
-            none = Text(key="digest-pic-none" if digest.reports else "digest-pic-empty")
-            sheet.words(MARGIN, top + 48, say(none), 28, color=SOFT, width=INNER)
+        _section(sheet, top, say(Text(key="digest-pic-where")))
+        none = Text(key="digest-pic-none" if digest.reports else "digest-pic-empty")
+        sheet.words(MARGIN, top + 48, say(none), 28, color=SOFT, width=INNER)
         if not digest.reports:
             for line, words in enumerate(_wrapped(sheet, say(Text(key="digest-pic-silence")), 28, INNER)):
                 sheet.words(MARGIN, top + 96 + 40 * line, words, 28, color=SOFT, width=INNER)
-        below = top + 34 if named or digest.small else top + 90
-        _places(sheet, rows[: MOST_PLACES - 1], (MARGIN, below, INNER), say, small=digest.small)
+        _places(sheet, rows[: MOST_PLACES - 1], (MARGIN, top + 90, INNER), say, small=digest.small)
         return
     _section(sheet, top, say(Text(key="digest-pic-hot")), width=500)
     draw_map(sheet, sheet.box(MARGIN, top + 30, 500, 290), spots, gazetteer)
     x = MARGIN + 532
     _section(sheet, top, say(Text(key="digest-pic-where")), x, WIDTH - MARGIN - x)
     _places(sheet, rows, (x, top + 34, WIDTH - MARGIN - x), say, small=digest.small)
+
+
+def _areas(sheet: Sheet, digest: Digest, say: Said, top: float) -> None:
+    """For those who may not know where things are: how much of what, and beside it the names of what stands out."""
+    spots = [(spot.place, spot.reports, True) for spot in digest.hot_spots[:MOST_PLACES]]
+    width = 500 if spots else INNER
+    _section(sheet, top, say(Text(key="digest-mail-areas")), width=width)
+    areas = [(total.title, total.reports, False) for total in digest.totals[:MOST_PLACES]]
+    _places(sheet, areas, (MARGIN, top + 34, width), say, small=True)
+    if spots:
+        x = MARGIN + 532
+        _section(sheet, top, say(Text(key="digest-pic-hot")), x, WIDTH - MARGIN - x)
+        _places(sheet, spots, (x, top + 34, WIDTH - MARGIN - x), say, small=True)
 
 
 def _places(

@@ -4,7 +4,7 @@ from core.desk.presses import desk_press
 from core.digest import wording
 from core.digest.model import Digest, HotSpot
 from core.digest.page import Length, Line, area_line, closing, event_text, fitted, heading, page, page_buttons
-from core.digest.reading import BANDS, WEEKDAYS, day_named, grid, is_hidden, places
+from core.digest.reading import BANDS, WEEKDAYS, day_named, grid, is_hidden, places, short_names, tells_when
 from core.digest.which import which_of
 from core.report import Band, ReportState
 from core.texts import Button, Rows, Say, Text, Value
@@ -19,6 +19,7 @@ def deeper(act: str, digest: Digest, *, length: Length | None = None) -> Say:
     """The page for an act of ACTS."""
     if act == "main":
         return page(digest, length=length)
+    digest = short_names(digest)
     head = Text(key="digest-page", args={"page": Text(key=f"digest-to-{act}"), "heading": heading(digest)})
     lines = {"places": _places, "times": _times, "events": _events, "follow": _follow, "year": _year}[act](digest)
     return Say(parts=fitted([[Line(head)], *lines, closing(digest)], length), buttons=_buttons(digest, act))
@@ -68,6 +69,8 @@ def spot_text(spot: HotSpot, *, small: bool = False) -> Text:
 
 
 def _times(digest: Digest) -> list[list[Line]]:
+    if not tells_when(digest):
+        return [[Line(Text(key="digest-pic-few"))]]
     numbers = grid(digest)
     lines, quiet = [], []
     for day in WEEKDAYS:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from core.desk.presses import desk_press
 from core.digest import wording
 from core.digest.model import Digest, EventLine, HotSpot, Period, Total
-from core.digest.reading import LEAST_SHOWN, busiest, day_named, is_hidden, one_person, places
+from core.digest.reading import LEAST_SHOWN, busiest, day_named, is_hidden, one_person, places, short_names
 from core.digest.which import which_of
 from core.prompts import category_text
 from core.texts import Button, Rows, Say, Text
@@ -37,6 +37,7 @@ Groups = Sequence[Sequence[Line]]
 
 def page(digest: Digest, *, buttons: bool = True, length: Length | None = None) -> Say:
     """The first page. With `length`, lines are left out until it fits; without, it fits with names of usual length."""
+    digest = short_names(digest)
     groups: list[list[Line]] = [_head(digest)]
     if digest.reports:
         groups += [_areas(digest), _where_and_when(digest), _cautions(digest)]

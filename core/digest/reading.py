@@ -6,6 +6,7 @@ hidden in it is not told: it could be had by subtraction, and of several hidden 
 together.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -81,6 +82,29 @@ def places(digest: Digest) -> tuple[Place, ...]:
             numbers.setdefault((cell.place, cell.place_id), []).append(cell.reports)
     found = [Place(*place, added(counts, small=digest.small)) for place, counts in numbers.items()]
     return tuple(sorted(found, key=lambda place: (-place.reports, place.name)))
+
+
+def tells_when(digest: Digest) -> bool:
+    """Whether anything of the matrix may be shown."""
+    return not digest.small or digest.reports == 0 or bool(digest.matrix)
+
+
+def short_names(digest: Digest) -> Digest:
+    """The same with places called by their own name alone ("Skantzen" for "Skantzen, Hallstahammar"), but for those
+    that another place would then be taken for."""
+    named = {one.place for one in (*digest.matrix, *digest.hot_spots, *digest.events, *digest.quotes) if one.place}
+    times = Counter(name.partition(", ")[0] for name in named)
+
+    def short(name: str | None) -> str | None:
+        own = (name or "").partition(", ")[0]
+        return own if times[own] == 1 else name
+
+    return digest.model_copy(
+        update={
+            field: tuple(one.model_copy(update={"place": short(one.place)}) for one in getattr(digest, field))
+            for field in ("matrix", "hot_spots", "events", "quotes")
+        }
+    )
 
 
 def busiest(digest: Digest) -> tuple[int, Band, int] | None:

@@ -159,6 +159,7 @@ digest-pic-where = الأماكن
 digest-pic-hot = أماكن بارزة
 digest-pic-none = لا يبرز أي مكان
 digest-pic-empty = لا تقارير
+digest-pic-few = تقارير أقل من أن تُعرض
 digest-pic-silence = هذا لا يعني أن شيئًا لم يحدث، بل أن أحدًا لم يخبرنا.
 digest-pic-note = تقارير من السكان، وليست إحصاءات جرائم
 digest-pic-note-small = تقارير من السكان، وليست إحصاءات جرائم. لا تُعرض الأعداد تحت 5.

@@ -139,6 +139,7 @@ digest-pic-where = Places
 digest-pic-hot = Stands out
 digest-pic-none = No place stands out
 digest-pic-empty = No reports
+digest-pic-few = Too few reports to show
 digest-pic-silence = That does not say that nothing happened, only that nobody told us.
 digest-pic-note = Residents’ reports, not crime statistics
 digest-pic-note-small = Residents’ reports, not crime statistics. Numbers under 5 are not shown.

@@ -139,6 +139,7 @@ digest-pic-where = Paikat
 digest-pic-hot = Erottuu
 digest-pic-none = Mikään paikka ei erotu
 digest-pic-empty = Ei havaintoja
+digest-pic-few = Liian vähän havaintoja näytettäväksi
 digest-pic-silence = Se ei kerro, ettei mitään olisi tapahtunut, vain että kukaan ei kertonut.
 digest-pic-note = Asukkaiden havaintoja, ei rikostilastoa
 digest-pic-note-small = Asukkaiden havaintoja, ei rikostilastoa. Alle 5:n lukuja ei näytetä.

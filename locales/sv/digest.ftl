@@ -139,6 +139,7 @@ digest-pic-where = Platser
 digest-pic-hot = Sticker ut
 digest-pic-none = Ingen plats sticker ut
 digest-pic-empty = Inga rapporter
+digest-pic-few = För få rapporter för att visa
 digest-pic-silence = Det säger inte att inget har hänt, bara att ingen har berättat om det.
 digest-pic-note = Invånarnas rapporter, inte brottsstatistik
 digest-pic-note-small = Invånarnas rapporter, inte brottsstatistik. Tal under 5 visas inte.

@@ -194,6 +194,16 @@ def coach(language: str = "sv") -> Digest:
     })  # fmt: skip
 
 
+def hidden(language: str = "sv") -> Digest:
+    """A quiet week as a coach sees it: hardly anything may be shown."""
+    full = coach(language)
+    return full.model_copy(update={
+        "reports": -1, "distinct_reporters": -1, "incidents": -1, "matrix": (), "hot_spots": (),
+        "trend": tuple(one.model_copy(update={"reports": -1}) for one in full.trend),
+        "totals": tuple(one.model_copy(update={"reports": -1}) for one in full.totals),
+    })  # fmt: skip
+
+
 def brigade(language: str = "sv") -> Digest:
     """A week in which one person wrote most of it."""
     return rich(language).model_copy(update={
@@ -299,6 +309,6 @@ def hostile(language: str = "sv") -> Digest:
 
 
 EVERY = {
-    "rich": rich, "empty": empty, "coach": coach, "brigade": brigade, "quarter": quarter, "year": year, "month": month,
-    "day": day, "huge": huge, "hostile": hostile,
+    "rich": rich, "empty": empty, "coach": coach, "hidden": hidden, "brigade": brigade, "quarter": quarter,
+    "year": year, "month": month, "day": day, "huge": huge, "hostile": hostile,
 }  # fmt: skip

@@ -137,6 +137,8 @@ def test_nothing_that_is_not_there_has_a_heading() -> None:
     assert "EGNA ORD" not in coach
     assert "<5" in coach
     assert "Tal under 5 visas inte" in coach
+    page, quiet = bodies(samples.hidden(), LOCALES)
+    assert all("För få rapporter för att visa" in words for words in (page, quiet))
     _, nowhere = bodies(samples.coach().model_copy(update={"hot_spots": ()}), LOCALES)
     assert "Ingen plats" not in nowhere
     _, brigade = bodies(samples.brigade(), LOCALES)

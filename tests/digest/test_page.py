@@ -197,6 +197,11 @@ def test_a_coach_reads_only_what_points_at_nobody() -> None:
     assert "Ingen plats" not in words_on("places", nowhere)
 
 
+def test_a_quiet_week_of_a_coach_is_few_and_not_none() -> None:
+    assert "Färre än 5 rapporter: " in words_on("main", samples.hidden())
+    assert "För få rapporter för att visa" in words_on("times", samples.hidden())
+
+
 def test_the_events() -> None:
     assert "5 personer har berättat, var för sig" in words_on("events", samples.rich())
     assert "Ingen händelse har fler än en rapport." in words_on("events", samples.empty())

@@ -149,7 +149,8 @@ def test_a_hidden_number_is_hatched_and_says_so() -> None:
     figure = compose(samples.coach(), LOCALES)
     hatched = [patch for patch in figure.axes[0].patches if patch.get_hatch()]
     shown = [one.words for one in drawn_on(figure)]
-    assert (shown.count("<5"), shown.count("–")) == (4, 27)
+    # Four nights and three focus areas are hidden; of the matrix all but one cell.
+    assert (shown.count("<5"), shown.count("–")) == (4 + 3, 27)
     # What is left out is a dash on plain paper; what is there and hidden is hatched.
     assert len(hatched) == 4
     assert any("Tal under 5 visas inte" in one.words for one in drawn_on(figure))
@@ -162,9 +163,11 @@ def test_who_may_not_know_where_a_place_is_gets_its_name_and_no_map() -> None:
 
 
 def test_a_hidden_total_is_few_and_more_than_one() -> None:
-    few = samples.coach().model_copy(update={"reports": -1, "distinct_reporters": -1})
-    shown = [one.words for one in drawn_on(compose(few, LOCALES))]
-    assert {"<5", "rapporter från färre än 5 personer"} <= set(shown)
+    shown = words_on("hidden")
+    assert {"<5", "rapporter från färre än 5 personer", "För få rapporter för att visa", "Löftets områden"} <= set(
+        shown
+    )
+    assert "–" not in shown
 
 
 def test_right_to_left_begins_at_the_right_and_a_map_is_not_mirrored() -> None:

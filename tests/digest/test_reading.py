@@ -38,6 +38,20 @@ def test_a_cell_that_is_left_out_because_it_is_small_is_not_said_to_be_none() ->
     assert busiest(samples.coach()) is None
 
 
+def test_where_all_is_hidden_nothing_is_told_of_when() -> None:
+    assert not reading.tells_when(samples.hidden())
+    assert reading.tells_when(samples.coach())
+    assert reading.tells_when(samples.empty())
+
+
+def test_a_place_is_called_by_its_own_name_unless_it_could_be_taken_for_another() -> None:
+    names = ("Skantzen, Hallstahammar", "Skolan, Kolbäck", "Skolan, Strömsholm", "Badet")
+    cells = [samples.cell((name, name, 0, 0), 1, Band.NIGHT, 1) for name in names]
+    digest = samples.empty().model_copy(update={"matrix": (*cells, samples.cell(None, 1, Band.NIGHT, 1))})
+    short = [cell.place for cell in reading.short_names(digest).matrix]
+    assert short == ["Skantzen", "Skolan, Kolbäck", "Skolan, Strömsholm", "Badet", None]
+
+
 def test_the_busiest_time_is_named_only_where_it_is_alone_and_more_than_one() -> None:
     assert busiest(samples.rich()) == (5, Band.NIGHT, 5)
     assert busiest(samples.empty()) is None
