@@ -21,6 +21,7 @@ from bot.content import check_folder, load_municipality, load_world
 from bot.database import open_database
 from bot.delivery import Delivery
 from bot.digest.dispatch import Dispatcher, Operators
+from bot.digest.making import Digests, Making
 from bot.digest.wiring import DigestMaker
 from bot.exporting_chat import ChatExports
 from bot.intake import Intake
@@ -109,13 +110,14 @@ async def run(settings: Settings) -> None:
         metrics = Metrics()
         exports = ChatExports(settings.database_url, keys, settings.municipality, world, locales)
         telegram = TelegramChannel(bot, Maps(world.gazetteer).draw, exports.make)
-        channels: dict[str, Channel] = {CHANNEL: telegram}
+        admins = frozenset(store.identify(CHANNEL, str(admin)) for admin in settings.admins)
+        making = Making(telegram, Digests(store, world, locales, clock, admins))
+        channels: dict[str, Channel] = {CHANNEL: making}
         if settings.smtp_url is not None:
             server = mail_server(settings.need("smtp_url"), settings.sender)
             channels[MAIL] = EmailChannel(server, f"Löftesbot {world.name}", clock)
         delivery = Delivery(store, channels, clock, metrics, zone)
         photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake)
-        admins = frozenset(store.identify(CHANNEL, str(admin)) for admin in settings.admins)
         operators = Operators(admins, tuple(f"{CHANNEL}:{admin}" for admin in settings.admins))
         maker = DigestMaker(store, world, locales)
         dispatcher = Dispatcher(store, world, locales, maker, clock, metrics, operators, delivery.wake)

@@ -36,6 +36,7 @@ from core.messages import (
     AnswerPress,
     EditText,
     InlineButton,
+    MakeDigest,
     Message,
     PlaceMap,
     ReplyButton,
@@ -128,8 +129,8 @@ class TelegramChannel:
                 await self._send_export(chat, message)
             case SendImage():
                 await self._send_image(chat, message)
-            case SendMail():
-                raise AssertionError("an e-mail is not Telegram's")
+            case SendMail() | MakeDigest():
+                raise AssertionError("this is not Telegram's to send")
 
     async def _send_picture(self, chat: Chat, message: SendPicture) -> None:
         picture = await self._drawn(message.map)

@@ -143,5 +143,31 @@ class SendMail(Frozen):
     parts: tuple[Part, ...] = ()
 
 
-Message = SendText | EditText | AnswerPress | SendPicture | SendFile | SendDocument | SendExport | SendImage | SendMail
+class MakeDigest(Frozen):
+    """A digest, or a page or a file of one, that is made when it is sent: it takes longer than a turn may.
+
+    `person` is the keyed id of the member who asked: what they may see is asked of the store when it is made. `act` and
+    `about` are those of the button; `message` is what is replaced by it, where something is.
+    """
+
+    kind: Literal["digest"] = "digest"
+    act: str
+    about: str
+    person: str
+    language: str
+    message: str | None = None
+
+
+Message = (
+    SendText
+    | EditText
+    | AnswerPress
+    | SendPicture
+    | SendFile
+    | SendDocument
+    | SendExport
+    | SendImage
+    | SendMail
+    | MakeDigest
+)
 MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discriminator="kind")])

@@ -24,6 +24,10 @@ _YEAR = re.compile(r"[\s,،]*\by+\b\.?")
 _WEEKDAY = re.compile(r"[Ec]{4}")
 # CLDR's pattern with its year would be: American in plain Somali; with a month that awaits a year in Persian.
 _DAYS = {"en": "EEEE d MMMM", "so": "EEEE d MMMM", "fa": "EEEE d LLLL"}
+# Arabic's abbreviated weekdays are its full ones, too wide to stand over a column.
+_SHORT = {"ar": "cccccc"}
+# A date alone, where CLDR's is American.
+_DATES = {"en": "d MMMM", "so": "d MMMM"}
 _STYLES: dict[str, Literal["standard", "or"]] = {"and": "standard", "or": "or"}
 
 
@@ -81,7 +85,15 @@ def _day(locale: Locale, zone: ZoneInfo, weekdays: Mapping[str, tuple[str, ...]]
     # The full date without its year: the skeletons for that give short weekdays in some languages. Standing alone,
     # a weekday takes the form that a calendar has: Finnish has "on Friday" as the other one.
     full = _DAYS.get(locale.language) or _YEAR.sub("", locale.date_formats["full"].pattern)
-    patterns = {"full": full, "weekday": "cccc"}
+    patterns = {
+        "full": full,
+        "weekday": "cccc",
+        "short": _SHORT.get(locale.language, "ccc"),
+        "date": _DATES.get(locale.language) or locale.datetime_skeletons["MMMMd"].pattern,
+        "number": "d",
+        "month": "LLLL",
+        "brief": "LLL",
+    }
 
     @lru_cache(maxsize=512)
     def named_day(day: date, style: str, case: str | None) -> str:
@@ -94,7 +106,8 @@ def _day(locale: Locale, zone: ZoneInfo, weekdays: Mapping[str, tuple[str, ...]]
         return format_date(day, pattern, locale=locale)
 
     def day(value: object, style: str = "full", case: str | None = None) -> str:
-        """A date in words, "fredag 14 juni"; with style: "weekday" only "fredag".
+        """A date in words, "fredag 14 juni"; with style: "weekday" only "fredag", "short" "fre", "date" "14 juni",
+        "number" "14", "month" "juni", "brief" "juni" or as short as a month is written.
 
         case: "genitive" takes the weekday from the language's own term -weekday-genitive.
         """

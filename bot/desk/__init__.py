@@ -10,7 +10,7 @@ from collections.abc import Awaitable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.desk import export, home, people, service, subs, work
+from bot.desk import digest, export, home, people, service, subs, work
 from bot.desk.door import Answered, Door
 from bot.desk.members import member_of
 from bot.desk.turn import DeskTurn
@@ -42,6 +42,7 @@ class Room(Protocol):
 
 ROOMS: dict[str, Room] = {
     "home": home,
+    "digest": digest,
     "export": export,
     "people": people,
     "service": service,

@@ -20,6 +20,7 @@ from core.digest.model import (
     Quote,
     Span,
     Total,
+    Verdict,
 )
 from core.digest.periods import days_of, last_year_span, previous_span
 from core.digest.town import Area, Town, area_of, areas_of, pledge_of
@@ -109,7 +110,7 @@ def compose(order: Order, town: Town, found: Found, now: datetime) -> Digest:
             )
             for category in whole
         ),
-        trend=_trend(order.span, found.figures),
+        trend=_trend(order, found, compared=overall[0].verdict is not Verdict.NO_BASIS),
         matrix=_matrix(found.figures, town),
         hot_spots=tuple(found.hot_spots),
         events=tuple(happenings.event_line(told, town.gazetteer) for told in events),
@@ -137,7 +138,13 @@ def _total(area: Area, figures: Figures, previous: Change, last_year: Change) ->
     )
 
 
-def _trend(span: Span, figures: Figures) -> tuple[Day, ...]:
+def _trend(order: Order, found: Found, *, compared: bool) -> tuple[Day, ...]:
+    """Each night of the span, after those of the span before where that can be compared with."""
+    before = _nights(order.previous, found.previous) if compared else ()
+    return (*before, *_nights(order.span, found.figures))
+
+
+def _nights(span: Span, figures: Figures) -> tuple[Day, ...]:
     reports: dict[date, int] = {}
     for (night, _), told in figures.nights.items():
         reports[night] = reports.get(night, 0) + told

@@ -172,6 +172,7 @@ class Digest(Frozen):
     """Everything in one digest. What its role may not see is empty, not left out.
 
     `top_reporter_share` is the share (0–1) of the one person who reported most, of all reports; None without any.
+    `trend` has the nights of the span, after those of the span before where there is something to compare with.
     `small` tells that numbers under 5 are hidden and others rounded, as for youth coaches.
     """
 

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.application import COMMANDS
+from bot.desk.digest import FILES
+from bot.digest.pdf import METHODS
 from bot.exporting_books import OWN_WORDS, PURGES, REGISTER, REPLIES, REPORTS
 from core.desk.home import SHOWN
 from core.desk.subs import BOTH, EMAIL, TELEGRAM
 from core.desk.work_codes import Span, Which
 from core.desk.work_replies import TEMPLATES
 from core.desk.work_report import CHOICES
+from core.digest.deeper import ACTS as PAGES
+from core.digest.model import Period
 from core.exporting import HELD, KEPT, NO_WORDS, Choice, Format
 from core.own import ACTS
 from core.pledge import ActionState
@@ -36,6 +40,9 @@ PATTERNS = {
     "ask-{}",
     "band-{}",
     "category-{}",
+    "digest-now-{}",
+    "digest-pdf-method-{}",
+    "digest-to-{}",
     "gate-{}",
     "menu-{}",
     "own-{}",
@@ -104,6 +111,9 @@ def composed() -> set[str]:
         *(f"export-{choice}" for choice in (*Format, *Choice, "other")),
         *(f"export-col-{column}" for column in (*REPORTS, *REGISTER, *OWN_WORDS, *REPLIES, *PURGES, "reply")),
         *(f"export-words-{words}" for words in (NO_WORDS, KEPT, HELD)),
+        *(f"digest-now-{period.value}" for period in Period),
+        *(f"digest-pdf-method-{name}" for name in METHODS),
+        *(f"digest-to-{act}" for act in (*PAGES[1:], *FILES)),
         *(f"gate-{option}" for option in GATE_OPTIONS),
         *(f"language-{language}" for language in Locales.load().languages),
         *(f"menu-{option}" for option in MENU_OPTIONS),
