@@ -124,7 +124,7 @@ async def run(settings: Settings) -> None:
         turns = Turns(
             store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision, admins,
             handle=lambda: name_of(bot), asked=dispatcher.wake, mail=MAIL in channels,
-            watch=Bursts(world, locales, settings.burst_rule).watch,
+            watch=Bursts(world, locales, settings.burst_rule, lambda tx: tx.subscriptions.wanting_bursts()).watch,
         )  # fmt: skip
         intake = Intake(bot, turns, metrics, settings.admins)
         program = _Program(

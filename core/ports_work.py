@@ -61,14 +61,6 @@ class Worklist(Protocol):
         place first."""
         ...
 
-    async def join(self, a: UUID, b: UUID) -> None:
-        """Two reports, and those that are of one event with either, tell of one event."""
-        ...
-
-    async def split(self, id: UUID) -> None:
-        """A report tells of an event of its own."""
-        ...
-
     async def take_answer(self, id: UUID) -> Asked | None:
         """Its reporter told more: a report that needed it waits to be read again. Who asked; None where nobody did."""
         ...

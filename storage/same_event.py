@@ -1,10 +1,10 @@
-"""Reports of the same event, as staff see them and put them together. A part of the work list, reached through it."""
+"""Reports of the same event, as staff see them; events.py puts them together. A part of the work list."""
 
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, case, literal, or_, select, update
+from sqlalchemy import Row, bindparam, case, literal, or_, select
 
 from core.report import ReportState
 from core.work import Line
@@ -42,20 +42,6 @@ _CANDIDATES = (
     .limit(bindparam("most"))
 )
 _EVENT = select(reports.c.event).where(_HERE, _COUNTED, reports.c.id == bindparam("which"))
-_JOIN = (
-    update(reports)
-    .where(
-        _HERE,
-        or_(
-            reports.c.event.in_(bindparam("events", expanding=True)),
-            reports.c.id.in_(bindparam("both", expanding=True)),
-        ),
-    )
-    .values(event=bindparam("one"))
-)
-_LEAVE = update(reports).where(_HERE, reports.c.id == bindparam("which")).values(event=None)
-_LEFT = select(reports.c.id).where(_HERE, *_OF_EVENT).order_by(reports.c.id).limit(2)
-_RENAME = update(reports).where(_HERE, *_OF_EVENT)
 
 
 class SameEvent:
@@ -105,21 +91,3 @@ class SameEvent:
             most=limit,
         )
         return [self.line(row) for row in rows]
-
-    async def join(self, a: UUID, b: UUID) -> None:
-        """Two reports, and those that are of one event with either, tell of one event: it goes by the smallest id."""
-        known = [(await self._scope.run(_EVENT, which=id)).scalar_one_or_none() for id in (a, b)]
-        events = [event or id for event, id in zip(known, (a, b), strict=True)]
-        await self._scope.run(_JOIN, events=events, both=[a, b], one=min(events))
-
-    async def split(self, id: UUID) -> None:
-        """A report tells of an event of its own; those that it leaves go by the id of one of them."""
-        event = (await self._scope.run(_EVENT, which=id)).scalar_one_or_none()
-        if event is None:
-            return
-        await self._scope.run(_LEAVE, which=id)
-        left = (await self._scope.run(_LEFT, of=event)).scalars().all()
-        if len(left) == 1:
-            await self._scope.run(_RENAME, of=event, event=None)
-        elif event == id:
-            await self._scope.run(_RENAME, of=event, event=left[0])

@@ -29,20 +29,22 @@ async def join(desk: DeskTurn, carried: str) -> None:
     if other is None or await desk.tx.worklist.one(other) is None or other == worked.report.id:
         desk.toast(Text(key="work-gone"), alert=True)
     else:
-        await desk.tx.worklist.join(worked.report.id, other)
+        await desk.tx.events.join(worked.report.id, other)
         await desk.note("joined-event", report=worked.report.id)
         desk.toast(Text(key="work-joined"))
     await show(desk, about(worked.report.id, Filter()))
 
 
 async def split(desk: DeskTurn, carried: str) -> None:
-    """A report tells of something else than the others of its event."""
+    """Take back that staff put a report with others; what place and time put together stays so."""
     told = read_about(carried)
     if (worked := await find(desk, told)) is None:
         return
-    await desk.tx.worklist.split(worked.report.id)
-    await desk.note("split-event", report=worked.report.id)
-    desk.toast(Text(key="work-was-split"))
+    if await desk.tx.events.part(worked.report.id):
+        await desk.note("split-event", report=worked.report.id)
+        desk.toast(Text(key="work-was-split"))
+    else:
+        desk.toast(Text(key="work-by-itself"), alert=True)
     await show(desk, carried)
 
 
@@ -66,6 +68,6 @@ async def take_reference(desk: DeskTurn, carried: str, words: str) -> None:
         desk.say(Text(key="work-name-unknown"))
         desk.wait_for("work", "name", carried)
         return
-    await desk.tx.worklist.join(worked.report.id, held.report.id)
+    await desk.tx.events.join(worked.report.id, held.report.id)
     await desk.note("joined-event", report=worked.report.id)
     await show(desk, carried)

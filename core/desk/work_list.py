@@ -32,10 +32,10 @@ def listing(world: World, chosen: Filter, page: Page, held: int, areas: tuple[Fo
         rows.append((Button(label=waiting, press=desk_press(ROOM, "list", filter_of_held.code), style="primary"),))
     rows += opening(page.lines, chosen)
     rows += leafing(chosen, page)
-    rows.append(
-        tuple(work_button(f"work-pick-{kind}", "pick", f"{kind[0]}{chosen.code}") for kind in ("state", "time"))
-    )
-    rows.append((work_button("work-pick-subject", "pick", f"u{chosen.code}"), work_button("work-quotes", "quot")))
+    state = work_button("work-pick-state", "pick", f"s{chosen.code}")
+    time = work_button("work-pick-time", "pick", f"t{chosen.code}")
+    subject = work_button("work-pick-subject", "pick", f"u{chosen.code}")
+    rows += [(state, time), (subject, work_button("work-quotes", "quot"))]
     return Say(parts=tuple(parts), buttons=(*rows, (desk_button(),)))
 
 

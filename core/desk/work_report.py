@@ -144,11 +144,11 @@ def words_page(worked: Worked, chosen: Filter, number: int) -> Say:
     words = worked.report.text or ""
     last = max(0, (len(words) - 1) // A_PAGE)
     number = min(number, last)
-    row = [
-        work_button(key, "text", about(worked.report.id, chosen, str(other)))
-        for key, other in (("work-words-before", number - 1), ("work-words-after", number + 1))
-        if 0 <= other <= last
-    ]
+    row: list[Button] = []
+    if number > 0:
+        row.append(work_button("work-words-before", "text", about(worked.report.id, chosen, str(number - 1))))
+    if number < last:
+        row.append(work_button("work-words-after", "text", about(worked.report.id, chosen, str(number + 1))))
     part = Text(key="quoted", args={"words": words[number * A_PAGE : (number + 1) * A_PAGE]})
     return Say(parts=(part,), buttons=((*row,), *to_report(worked, chosen)) if row else to_report(worked, chosen))
 

@@ -113,5 +113,23 @@ people-act = { $act ->
     [revoked] removed { $about }
     [log] read the access log
     [refused] was refused { $about }
+    [seen] marked it as read
+    [read] read
+    [read-held] read the words that are held
+    [released] released the words that were held
+    [kept-held] kept the words held
+    [photos] saw the pictures
+    [read-notes] read the notes
+    [noted] wrote a note
+    [read-quote] read the words to decide on a quote
+    [quote-approved] let the words be quoted
+    [quote-declined] declined to quote the words
+    [joined-event] joined it with another report
+    [split-event] split it from another report
+    [answered-seen] answered: read
+    [answered-planned] answered: planned
+    [answered-done] answered: done
+    [answered-not-ours] answered: nothing we can do
+    [answered-needs-more] asked for more
    *[other] { $act }
     }

@@ -87,11 +87,11 @@ work-quotes-none = There are no more words to decide on.
 ## Many at once
 burst =
     <b>Many tell of the same event</b>
-    { $category }, { $place }
+    { $category }, { $place }.
     { $reporters } different people in { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
-    }, since { CLOCK($since) }.
+    }. The first wrote at { CLOCK($since) }.
 burst-near = near { $name }
 burst-nobody-sent = Nobody is dispatched by this message, and the police have not been told anything by it. If it is urgent: call <b>112</b>.
 burst-subject = Löftesbot: many tell of the same event

@@ -113,5 +113,23 @@ people-act = { $act ->
     [revoked] tog bort { $about }
     [log] läste åtkomstloggen
     [refused] nekades { $about }
+    [seen] noterade att den är läst
+    [read] läste
+    [read-held] läste orden som hålls
+    [released] släppte orden som hölls
+    [kept-held] lät orden hållas kvar
+    [photos] såg bilderna
+    [read-notes] läste anteckningarna
+    [noted] antecknade
+    [read-quote] läste orden för att ta ställning till ett citat
+    [quote-approved] lät orden citeras
+    [quote-declined] sa nej till att citera orden
+    [joined-event] förde ihop den med en annan rapport
+    [split-event] skilde den från en annan rapport
+    [answered-seen] svarade: läst
+    [answered-planned] svarade: planerat
+    [answered-done] svarade: åtgärdat
+    [answered-not-ours] svarade: inget vi kan göra
+    [answered-needs-more] frågade om mer
    *[other] { $act }
     }

@@ -87,11 +87,11 @@ work-quotes-none = Det finns inga fler ord att ta ställning till.
 ## Många på en gång
 burst =
     <b>Många berättar om samma händelse</b>
-    { $category }, { $place }
+    { $category }, { $place }.
     { $reporters } olika personer på { $minutes ->
         [one] en minut
        *[other] { $minutes } minuter
-    }, sedan klockan { CLOCK($since) }.
+    }. Den första skrev { CLOCK($since) }.
 burst-near = i trakten av { $name }
 burst-nobody-sent = Ingen är utskickad av det här meddelandet, och polisen har inte fått veta något genom det. Är det bråttom: ring <b>112</b>.
 burst-subject = Löftesbot: många berättar om samma händelse

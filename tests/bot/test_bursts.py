@@ -15,7 +15,7 @@ from core.bursts import Rule
 from core.conversation import Keep
 from core.messages import MESSAGE, Message, SendMail, SendText
 from core.ports import Posting, Transaction
-from core.report import PlaceKind, Report, Spot
+from core.report import PlaceKind, Spot
 from core.staff import Role
 from storage.store import SQLStore
 from tests.bot.house import open_house, turns_of
@@ -60,13 +60,10 @@ class Town:
         """A resident tells; what is sent because of it, and where."""
         told = report(created_at=at, spot=spot, text="hemliga ord")
 
-        async def watch(tx: Transaction, kept: Report, now: datetime) -> list[Posting]:
-            self.first = self.first or kept.id
-            await tx.worklist.join(self.first, kept.id)
-            return await self.bursts.watch(tx, kept, now)
+        self.first = self.first or told.id
 
         async def work(tx: Transaction) -> list[Posting]:
-            changes = Changes(tx, TURNS.speech, person, f"telegram:{person}", "sv", at, "", watch)
+            changes = Changes(tx, TURNS.speech, person, f"telegram:{person}", "sv", at, "", self.bursts.watch)
             posted = await changes.make([Keep(report=told)])
             await tx.outbox.post(posted, at)
             return posted

@@ -93,7 +93,7 @@ async def test_no_act_of_the_room_is_for_those_without_the_right(
     await stranger.presses(press(act, told, "n0p-"))
     assert stranger.toast == "Det har du inte behörighet till."
     assert (await only(store)).state is ReportState.NEW
-    assert await looked(store) == ["refused work"]
+    assert await looked(store) == ["refused"]
 
 
 async def test_the_command_to_answer_is_refused_aloud_to_those_without_the_right(store: SQLStore, told: Report) -> None:

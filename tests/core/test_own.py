@@ -92,6 +92,7 @@ def test_held_words_are_said_to_wait_for_a_person() -> None:
     talk = at_summary().say("killen heter Dragan").press("summary.send").act("own")
     assert talk.past.reports[0].report.hold is Hold.NAMED_PERSON
     assert "own-held" in talk.keys
+    assert "own-held" not in with_own(talk, released=True).act("own").keys
 
 
 def test_what_goes_on_can_be_told_to_have_ended_from_the_receipt_and_only_once() -> None:

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from core.conversation import Command, Edited, Follow, Keep, Photographed, Said, Step
-from core.desk.answer import LONGEST
 from core.own import REPLIES_SHOWN, REPLY_SHOWN
 from core.past import Reply
 from core.report import Category, Hold, ReportState
@@ -87,12 +86,6 @@ def test_telling_that_it_ended_leaves_the_receipt_where_it_is() -> None:
     talk.act("ended")
     assert not talk.of_kind(Replace)
     assert talk.of_kind(Say)
-
-
-def test_an_answer_that_fits_in_no_message_is_not_taken() -> None:
-    words = "x" * (LONGEST + 1)
-    talk = Talk().meet(Command, name="answer", text=f"4K2M-9QTX done {words}", staff=True)
-    assert talk.keys == ["desk-long"]
 
 
 def test_the_page_of_a_report_with_many_long_answers_fits_in_a_message() -> None:

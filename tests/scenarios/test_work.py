@@ -163,7 +163,7 @@ async def test_two_reports_are_joined_as_one_event_and_split_again(town: Town) -
     assert "+1" in listed.text
     await does(town.operator, ("Öppna 1", reference), ("Samma händelse", "Räknas redan"))
     await town.operator.presses("Inte samma")
-    assert "egen händelse" in await town.operator.toast()
+    assert "skilt åt" in await town.operator.toast()
 
 
 async def test_a_resident_has_no_desk_and_no_command_to_answer(town: Town) -> None:

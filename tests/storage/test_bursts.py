@@ -4,19 +4,20 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from core.ports import Kept, Store
-from core.report import Report
+from core.report import PlaceKind, Report, Spot
 from core.work import Gathered
 from tests.storage.conftest import NOW
 from tests.storage.verbs import later, report, tell
 
+HERE = Spot(kind=PlaceKind.PIN, lat=59.614, lon=16.229)
+ELSEWHERE = Spot(kind=PlaceKind.PIN, lat=59.527, lon=16.243)
 
-async def event(store: Store, *persons: str) -> list[Report]:
-    """Reports of one event, a minute apart, by these persons."""
-    told = []
-    for minute, person in enumerate(persons):
-        told.append(await tell(store, report(created_at=later(minute)), person))
-        await store.transact(lambda tx: tx.worklist.join(told[0].id, told[-1].id))
-    return told
+
+async def event(store: Store, *persons: str, spot: Spot = HERE) -> list[Report]:
+    """Reports of one event, a minute apart, by these persons: of one kind, place and time."""
+    return [
+        await tell(store, report(created_at=later(minute), spot=spot), person) for minute, person in enumerate(persons)
+    ]
 
 
 async def gathered(store: Store, told: Report, since: datetime = NOW - timedelta(hours=1)) -> Gathered | None:
@@ -80,12 +81,12 @@ async def test_what_was_told_of_goes_as_old_reports_go(store: Store) -> None:
 
 
 async def test_an_event_that_was_told_of_under_another_id_is_told_of(store: Store) -> None:
-    one, other = await event(store, "anna", "bo"), await event(store, "cia", "dan")
+    one, other = await event(store, "anna", "bo"), await event(store, "cia", "dan", spot=ELSEWHERE)
     for told in (one, other):
         found = await gathered(store, told[0])
         assert found is not None
         assert await claim(store, found, later(2))
-    await store.transact(lambda tx: tx.worklist.join(one[0].id, other[0].id))
+    await store.transact(lambda tx: tx.events.join(one[0].id, other[0].id))
     found = await gathered(store, one[0])
     assert found is not None
     assert isinstance(found.event, UUID)

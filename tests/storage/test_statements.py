@@ -55,7 +55,7 @@ OFTEN = {
     "worklist_QUOTABLE": ("ix_reports_created",),
     "worklist_ONE": ("sqlite_autoindex_reports",),
     "same_event_SIBLINGS": ("ix_reports_event",),
-    "same_event_CANDIDATES": ("ix_reports_night", "ix_reports_category"),
+    "same_event_CANDIDATES": ("ix_reports_figures", "ix_reports_category"),
     "notes_OF": ("ix_notes_report",),
     "bursts_GATHERED": ("ix_reports_event", "ix_reports_created"),
     "bursts_TOLD": ("ix_bursts_at", "sqlite_autoindex_bursts"),

@@ -59,7 +59,7 @@ async def quotable(store: Store, after: UUID | None = None) -> str | None:
 
 
 async def joined(store: Store, a: Report, b: Report) -> None:
-    await store.transact(lambda tx: tx.worklist.join(a.id, b.id))
+    await store.transact(lambda tx: tx.events.join(a.id, b.id))
 
 
 async def siblings(store: Store, told: Report) -> set[UUID]:
@@ -291,31 +291,13 @@ async def test_two_reports_are_one_event_with_all_that_belong_to_either(store: S
     assert await candidates(store, a) == []
 
 
-async def test_a_report_is_split_from_its_event_and_the_others_stay_together(store: Store) -> None:
-    a, b, c = sorted(await several(store, 3), key=lambda told: told.id)
-    await joined(store, a, b)
-    await joined(store, b, c)
-
-    async def split(told: Report) -> None:
-        await store.transact(lambda tx: tx.worklist.split(told.id))
-
-    await split(c)
-    await joined(store, b, c)
-    await split(a)  # the event went by its id
-    assert await siblings(store, b) == {c.id}
-    assert await siblings(store, a) == set()
-    await split(b)
-    assert await siblings(store, c) == set()
-    await split(b)
-    assert {line.others for line in (await page(store)).lines} == {0}
-
-
 async def test_reports_of_the_same_kind_and_about_the_same_night_may_be_one_event_the_nearest_first(
     store: Store,
 ) -> None:
     def at(days: int) -> When:
-        night = NOW.date() + timedelta(days=days)
-        return When(ongoing=False, start=later(-60), end=NOW, night_of=night, band="night")
+        away = timedelta(days=days)
+        night = NOW.date() + away
+        return When(ongoing=False, start=later(-60) + away, end=NOW + away, night_of=night, band="night")
 
     far = Spot(kind=PlaceKind.PIN, lat=59.52, lon=16.24)
     told = await tell(store, report())
