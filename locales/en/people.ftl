@@ -113,5 +113,13 @@ people-act = { $act ->
     [revoked] removed { $about }
     [log] read the access log
     [refused] was refused { $about }
+    [pledge-sent-in] sent in a new pledge
+    [pledge-published] published a pledge
+    [pledge-scheduled] chose a day for a pledge
+    [pledge-withdrawn] threw away a pledge that waited
+    [entry-published] published “you said – we did”
+    [entry-changed] changed “you said – we did”
+    [entry-removed] took “you said – we did” away
+    [pack] asked for the pack for the next pledge
    *[other] { $act }
     }
