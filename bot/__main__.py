@@ -13,6 +13,7 @@ import typer
 
 from bot import logs
 from bot.digest.form import Form
+from bot.pack_form import PackForm
 from bot.settings import Settings, load_settings, unknown_settings
 from core.digest.model import Period
 from core.errors import LoftesbotError
@@ -167,6 +168,21 @@ def digest(
     from bot.digest.command import digest as make  # noqa: PLC0415
 
     wanted = Wanted(period, None if at is None else at.date(), role, lang, scope, form, output)
+    _do(lambda settings: make(settings, wanted))
+
+
+@app.command()
+def pack(
+    year: Annotated[int, typer.Option(help="The year whose reports it counts; its wishes are for the next.")],
+    lang: Annotated[str | None, typer.Option(help="In which language; without it, the municipality's first.")] = None,
+    form: Annotated[PackForm, typer.Option("--format", help="To read, to count with, or everything.")] = PackForm.PDF,
+    output: Annotated[Path | None, typer.Option(help="A file to write; without it, standard output.")] = None,
+) -> None:
+    """Make the yearly pledge pack: wishes ranked, the year by focus area, what was done; also while the bot runs."""
+    from bot.pack_command import Wanted  # noqa: PLC0415
+    from bot.pack_command import pack as make  # noqa: PLC0415
+
+    wanted = Wanted(year, lang, form, output)
     _do(lambda settings: make(settings, wanted))
 
 

@@ -23,13 +23,16 @@ from bot.delivery import Delivery
 from bot.digest.dispatch import Dispatcher, Operators
 from bot.digest.making import Digests, Making
 from bot.digest.wiring import DigestMaker
+from bot.errands import Errands
 from bot.exporting_chat import ChatExports
 from bot.intake import Intake
 from bot.listening import listen, shown
 from bot.metrics import CONTENT_TYPE, Metrics
-from bot.news import Herald
+from bot.pack import packs
 from bot.photos import Photographs
 from bot.place_map import Maps
+from bot.pledge_file import PledgeReader
+from bot.pledge_work import PledgeWork
 from bot.redactors import Redactors
 from bot.schedule import Housekeeping, start_clock
 from bot.settings import Settings
@@ -127,8 +130,22 @@ async def run(settings: Settings) -> None:
             watch=Bursts(world, locales, settings.burst_rule, lambda tx: tx.subscriptions.wanting_bursts()).watch,
         )  # fmt: skip
         intake = Intake(bot, turns, metrics, settings.admins)
+        reader = PledgeReader(settings.municipality, locales.languages, world, locales)
+        errands = Errands(turns, {CHANNEL: TelegramFiles(bot)}, reader, packs(turns))
+        pledge_work = PledgeWork(turns, errands, dispatcher, maker)
         program = _Program(
-            settings, bot, world, locales, intake, delivery, photographs, dispatcher, turns, metrics, listening
+            settings,
+            bot,
+            world,
+            locales,
+            intake,
+            delivery,
+            photographs,
+            dispatcher,
+            pledge_work,
+            turns,
+            metrics,
+            listening,
         )
         await program.serve()
 
@@ -145,6 +162,7 @@ class _Program:
     delivery: Delivery
     photographs: Photographs
     dispatcher: Dispatcher
+    pledge_work: PledgeWork
     turns: Turns
     metrics: Metrics
     listening: socket.socket
@@ -156,6 +174,8 @@ class _Program:
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, self.stop.set)
+        # Before anyone is answered: what was published stands above what the files say.
+        await self.pledge_work.pledges.round()
         server = _Server(
             uvicorn.Config(
                 self._app(), log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=3, ws="none"
@@ -166,8 +186,9 @@ class _Program:
         delivering = asyncio.create_task(self.delivery.run(stop_delivery))
         fetching = asyncio.create_task(self.photographs.run(self.stop))
         previewing = asyncio.create_task(self.dispatcher.run(self.stop))
+        working = asyncio.create_task(self.pledge_work.run(self.stop))
         keeping = Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept)
-        scheduler = start_clock(clock, keeping.tick, Herald(self.turns).round, self.dispatcher.round)
+        scheduler = start_clock(clock, keeping.tick, self.pledge_work.pledges.round, self.dispatcher.round)
         host, port = self.listening.getsockname()[:2]
         log.info(
             "started",
@@ -180,7 +201,8 @@ class _Program:
         stopping = asyncio.create_task(self.stop.wait())
         try:
             done, _ = await asyncio.wait(
-                (stopping, receiving, serving, delivering, fetching, previewing), return_when=asyncio.FIRST_COMPLETED
+                (stopping, receiving, serving, delivering, fetching, previewing, working),
+                return_when=asyncio.FIRST_COMPLETED,
             )
         finally:
             self.stop.set()
@@ -191,7 +213,7 @@ class _Program:
             receiving.cancel()
             await asyncio.gather(receiving, serving, return_exceptions=True)
             stop_delivery.set()
-            await asyncio.gather(delivering, fetching, previewing, return_exceptions=True)
+            await asyncio.gather(delivering, fetching, previewing, working, return_exceptions=True)
             stopping.cancel()
         for task in done - {stopping}:
             task.result()

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
-from bot.toml_file import At, TomlFile
+from bot.pledge_file import mistakes
+from bot.toml_file import TomlFile
 from core.errors import ConfigurationError
 from core.naming import Naming
 from core.own import ACTS
@@ -164,46 +165,16 @@ def _pledges(content: Path, pattern: str, municipality: str, locales: Locales) -
             raise file.error(("municipality",), f"this pledge is {pledge.municipality}'s, not {municipality}'s")
         if pledge.year in found:
             raise file.error(("year",), f"another file has the pledge for {pledge.year}")
-        _check_pledge(file, pledge, locales)
+        for mistake in mistakes(file.data, locales.languages):
+            raise file.error(mistake.field, mistake.told)
         found[pledge.year] = pledge
     return tuple(found.values())
 
 
-def _check_pledge(file: TomlFile, pledge: Pledge, locales: Locales) -> None:
-    _without_repetition(file, "focus_areas", tuple(area.id for area in pledge.focus_areas))
-    news: list[str] = []
-    for number, area in enumerate(pledge.focus_areas):
-        _without_repetition(file, "focus_areas", tuple(action.id for action in area.actions), (number, "actions"))
-        for i, action in enumerate(area.actions):
-            for j, one in enumerate(action.news):
-                if one.id in news:
-                    raise file.error(("focus_areas", number, "actions", i, "news", j), f"{one.id} is there twice")
-                news.append(one.id)
-    for field, words in _worded(pledge):
-        for language in words:
-            if language not in locales.languages:
-                raise file.error((*field, language), f"there is no language {language}")
-
-
-def _worded(pledge: Pledge) -> Iterator[tuple[At, dict[str, str]]]:
-    for i, party in enumerate(pledge.parties):
-        yield ("parties", i, "name"), party.name
-        yield ("parties", i, "role"), party.role
-    for i, area in enumerate(pledge.focus_areas):
-        yield ("focus_areas", i, "title"), area.title
-        yield ("focus_areas", i, "why"), area.why
-        for j, action in enumerate(area.actions):
-            yield ("focus_areas", i, "actions", j, "words"), action.words
-            for k, one in enumerate(action.news):
-                yield ("focus_areas", i, "actions", j, "news", k, "did"), one.did
-                if one.said is not None:
-                    yield ("focus_areas", i, "actions", j, "news", k, "said"), one.said
-
-
-def _without_repetition(file: TomlFile, table: str, ids: tuple[str, ...], inside: At = ()) -> None:
+def _without_repetition(file: TomlFile, table: str, ids: tuple[str, ...]) -> None:
     for number, identifier in enumerate(ids):
         if identifier in ids[:number]:
-            raise file.error((table, *inside, number), f"{identifier} is there twice")
+            raise file.error((table, number), f"{identifier} is there twice")
 
 
 def _words(file: TomlFile) -> WordList:

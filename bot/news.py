@@ -1,31 +1,45 @@
-"""You said – we did: what the pledge's file has to tell is sent once to everyone who follows it. The rules:
+"""You said – we did: each piece of news is sent once to everyone who follows it. The rules:
 
-1. A piece of news is claimed and posted to all its followers in one transaction: a crash neither doubles nor loses it.
-2. What was there before the program ran for the first time is no news.
-3. Nobody is written to at night.
+1. A piece of news is claimed once, and told page by page. A page is posted, and how far it came is noted, in one
+   transaction: killed at any point, it goes on after the last page, and neither doubles nor loses anyone.
+2. A page is at most PAGE messages, at most one a SECOND, and only when the one before has left the outbox: Telegram
+   takes about 30 messages a second from a bot, and residents who are talking with it come first.
+3. What was there before the program ran for the first time is no news.
+4. Nobody is written to at night: what has not been told by then goes on in the morning.
+5. News that was taken away is told to nobody else; news that was changed is told on as it is now.
 """
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 
 import structlog
 
 from bot.changes import posting
 from bot.turns import Turns
-from core import following
-from core.errors import StorageUnavailable
 from core.past import Whole
-from core.pledge import FocusArea, News, Pledge, in_language
+from core.pledge import FocusArea, News, Pledge
+from core.pledge_pages import news_page
 from core.ports import Follower, Posting, Transaction
-from core.prompts import home_button, press_of
-from core.texts import Button, Say, Text
+from core.publishing import Telling, news_key
 from handlers.outbound import render
 
 log = structlog.get_logger()
 
-PAGE = 200
+PAGE = 25
+SECOND = timedelta(seconds=1)
+# When there is nothing to tell, it is looked again so often; whoever publishes something wakes us.
+LOOK = timedelta(minutes=1)
 WAKING = (time(8), time(20))
 BEGUN = "begun"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One page: how many were told, and whether there may be more to tell now."""
+
+    messages: int = 0
+    more: bool = False
 
 
 class Herald:
@@ -33,26 +47,28 @@ class Herald:
 
     def __init__(self, turns: Turns) -> None:
         self._turns = turns
+        # What is known to be claimed, so that it need not be asked at each page.
+        self._claimed: set[str] = set()
 
-    async def round(self) -> None:
-        """Tell what there is to tell; a failure is logged and tried again in the next round."""
-        try:
-            await self.tell(self._turns.clock())
-        except StorageUnavailable:
-            log.exception("storage.unavailable")
-        except Exception:
-            log.exception("news.not_told")
+    async def round(self) -> timedelta:
+        """Tell the next page; how long until there may be another. Raises StorageUnavailable."""
+        told = await self._step(self._turns.clock())
+        return SECOND if told.more else LOOK
 
     async def tell(self, now: datetime) -> int:
-        """Tell what was not told yet; how many messages. Raises StorageUnavailable."""
+        """Tell the next page, if one may be told now; how many messages. Raises StorageUnavailable."""
+        return (await self._step(now)).messages
+
+    async def _step(self, now: datetime) -> _Told:
         if await self._begin(now):
-            return 0
+            return _Told()
         begins, ends = WAKING
         if not begins <= now.astimezone(self._turns.world.zone).time() < ends:
-            return 0
-        told = 0
-        for pledge, area, news in self._all():
-            told += await self._tell(pledge, area, news, now)
+            return _Told()
+        await self._claim(now)
+        told = await self._turns.store.transact(lambda tx: self._page(tx, now))
+        if told.messages:
+            self._turns.posted()
         return told
 
     async def _begin(self, now: datetime) -> bool:
@@ -63,10 +79,10 @@ class Herald:
                 return False
             await tx.news.claim(BEGUN, now)
             for pledge, _, news in self._all():
-                await tx.news.claim(_key(pledge, news), now)
+                await tx.news.claim(news_key(pledge, news), now)
             return True
 
-        return await self._turns.store.transact(begin)
+        return not self._claimed and await self._turns.store.transact(begin)
 
     def _all(self) -> Iterator[tuple[Pledge, FocusArea, News]]:
         for pledge in self._turns.world.pledges:
@@ -75,40 +91,42 @@ class Herald:
                     for news in action.news:
                         yield pledge, area, news
 
-    async def _tell(self, pledge: Pledge, area: FocusArea, news: News, now: datetime) -> int:
-        async def tell(tx: Transaction) -> int:
-            if not await tx.news.claim(_key(pledge, news), now):
-                return 0
-            told, after = 0, ""
-            while followers := await tx.follows.of((Whole.PLEDGE, area.id), after, PAGE):
-                await tx.outbox.post([self._message(pledge, area, news, one, now) for one in followers], now)
-                told, after = told + len(followers), followers[-1].person
-            return told
+    async def _claim(self, now: datetime) -> None:
+        """Begin to tell what was not told yet."""
 
-        told = await self._turns.store.transact(tell)
-        if told:
-            self._turns.posted()
-            log.info("news.told", messages=told)
-        return told
+        new = {news_key(pledge, news): area.id for pledge, area, news in self._all()}
+        new = {key: area for key, area in new.items() if key not in self._claimed}
+
+        async def claim(tx: Transaction) -> None:
+            for key, area in new.items():
+                if await tx.news.claim(key, now):
+                    await tx.tellings.begin(key, await tx.follows.count((Whole.PLEDGE, area)), now)
+
+        if new:
+            await self._turns.store.transact(claim)
+            self._claimed |= new.keys()
+
+    async def _page(self, tx: Transaction, now: datetime) -> _Told:
+        telling = await tx.tellings.under_way()
+        if telling is None:
+            return _Told()
+        if telling.not_before > now or await tx.outbox.backlog(now) >= PAGE:
+            return _Told(more=True)
+        found = next((found for found in self._all() if news_key(found[0], found[2]) == telling.key), None)
+        followers = await tx.follows.of((Whole.PLEDGE, found[1].id), telling.after, PAGE) if found else []
+        if found is None or not followers:
+            await self._end(tx, telling, now)
+            return _Told(more=True)
+        await tx.outbox.post([self._message(*found, one, now) for one in followers], now)
+        await tx.tellings.go_on(telling.key, followers[-1].person, len(followers), now + SECOND)
+        return _Told(len(followers), more=True)
+
+    async def _end(self, tx: Transaction, telling: Telling, now: datetime) -> None:
+        await tx.tellings.end(telling.key, now)
+        log.info("news.told", messages=telling.told)
 
     def _message(self, pledge: Pledge, area: FocusArea, news: News, to: Follower, now: datetime) -> Posting:
-        message = render(page(pledge, area, news, to.language), to.language, self._turns.speech)
+        message = render(news_page(pledge, area, news, to.language), to.language, self._turns.speech)
         if message is None:
             raise AssertionError("news is a message")
         return posting(message, to.address, now)
-
-
-def page(pledge: Pledge, area: FocusArea, news: News, language: str) -> Say:
-    """One piece of news, and the way out."""
-    title = in_language(area.title, language)
-    parts = [Text(key="news", args={"area": title, "year": str(pledge.year)})]
-    if news.said is not None:
-        parts.append(Text(key="news-said", args={"words": in_language(news.said, language)}))
-    parts.append(Text(key="news-did", args={"words": in_language(news.did, language)}))
-    read = Button(label=Text(key="menu-pledge"), press=press_of(None, "pledge", area.id))
-    leave = Button(label=Text(key="button-unfollow"), press=press_of(None, "unfollow", following.ALL))
-    return Say(parts=tuple(parts), buttons=((read,), (leave,), (home_button(),)))
-
-
-def _key(pledge: Pledge, news: News) -> str:
-    return f"{pledge.municipality}/{pledge.year}/{news.id}"

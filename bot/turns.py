@@ -18,6 +18,7 @@ from bot import desk
 from bot.changes import Changes, Watch, new_id, nothing_to_tell, posting
 from bot.desk.turn import DeskTurn
 from core.conversation import (
+    Acted,
     Attached,
     Conversation,
     Effect,
@@ -56,9 +57,16 @@ def _nameless() -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
+async def _nothing() -> None:
+    """Nothing hangs on what is done at the desk."""
+
+
+@dataclass(slots=True, eq=False)
 class Turns:
-    """Takes turns for one municipality. `posted` is called when messages wait in the outbox, `wanted` for photos."""
+    """Takes turns for one municipality. `posted` is called when messages wait in the outbox, `wanted` for photos.
+
+    `world` is put in place as a whole when what residents meet changes (bot.pledges): a turn reads it once.
+    """
 
     store: Store
     world: World
@@ -78,6 +86,8 @@ class Turns:
     mail: bool = False
     # Looks for many reports of one event at once.
     watch: Watch = nothing_to_tell
+    # Called after each act at the desk is stored, before anyone hears of it. Raises nothing.
+    acted: Callable[[], Awaitable[None]] = _nothing
 
     async def take_turn(self, source: str, update_id: int, inbound: Heard | None) -> bool:
         """Act on one update; False when it was taken before. Raises StorageUnavailable, or a bug."""
@@ -96,6 +106,9 @@ class Turns:
             return True
 
         new = await self._until_no_conflict(work)
+        if any(isinstance(change, Acted) for change in changes):
+            await self.acted()
+        self.posted()
         if any(isinstance(change, WantPhoto) for change in changes):
             self.wanted()
         if any(isinstance(change, WantDigest) for change in changes):
@@ -140,31 +153,31 @@ class Turns:
             return True
 
         await self._until_no_conflict(work)
+        self.posted()
 
     async def _until_no_conflict(self, work: Callable[[Transaction], Awaitable[bool]]) -> bool:
         for _ in range(MOST_CONFLICTS):
             try:
-                done = await self.store.transact(work)
+                return await self.store.transact(work)
             except VersionConflict:
                 continue
-            self.posted()
-            return done
         raise VersionConflict
 
     async def _converse(
         self, tx: Transaction, person: str, address: str, event: Event, now: datetime
     ) -> tuple[Effect, ...]:
+        world = self.world
         held = await tx.conversations.load(person)
         stored = self._stored(held)
-        before = stored or begin(self.world, event.hint)
+        before = stored or begin(world, event.hint)
         at_desk = await self._at_desk(tx, person, address, before, event, now)
         if at_desk is not None:
             after, effects = at_desk.conversation, tuple(at_desk.effects)
         else:
             # Whoever does something else is not writing what the desk waited for.
             left = before.model_copy(update={"desk": None})
-            after, effects = advance(self.world, left, event, now, await tx.past(person))
-            await tx.tallies.add(day_of(now, self.world.zone), tallies_of(stored, after, event, effects))
+            after, effects = advance(world, left, event, now, await tx.past(person))
+            await tx.tallies.add(day_of(now, world.zone), tallies_of(stored, after, event, effects))
         erased = any(isinstance(effect, Erase) for effect in effects)
         if after != stored and not erased:
             since = after.draft.since if after.draft is not None else None
@@ -194,6 +207,7 @@ class Turns:
             admins=self.admins, handle=self.handle(), mail=self.mail,
         )  # fmt: skip
         await desk.take(turn, act)
+        turn.effects.append(Acted())
         return turn
 
     def _no_member(self, before: Conversation, event: Event) -> desk.Answered | None:

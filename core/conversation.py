@@ -310,6 +310,10 @@ class Erase(Frozen):
     """Erase all that is kept of the person. What is said afterwards is said to nobody known."""
 
 
+class Acted(Frozen):
+    """Something was done at the desk: what goes on beside the turns looks what there is to do."""
+
+
 class WantPhoto(Frozen):
     """Fetch a photo for a draft."""
 
@@ -342,4 +346,4 @@ Change = (
     | WantDigest
     | DropPhotos
 )
-Effect = Say | Replace | Show | Toast | Change
+Effect = Say | Replace | Show | Toast | Change | Acted

@@ -33,13 +33,14 @@ class ActionState(StrEnum):
 class News(Frozen):
     """What residents said and what was done about it, or was not and why. Those who follow the action are told once.
 
-    The id must never be used again for other news.
+    The id must never be used again for other news. `state` is how far the action came with it, where it tells that.
     """
 
     id: Identifier
     day: date
     said: Words | None = None
     did: Words
+    state: ActionState | None = None
 
 
 class Action(Frozen):

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
+from core import following
 from core.places import fold
-from core.pledge import FocusArea, News, in_language
-from core.prompts import MENU, press_of
+from core.pledge import Action, ActionState, FocusArea, News, Pledge, in_language
+from core.prompts import MENU, home_button, press_of
 from core.texts import Button, Say, Text
 from core.world import World
 
@@ -64,16 +65,7 @@ def news_of(area: FocusArea) -> list[News]:
 def area_page(world: World, area: FocusArea, language: str, now: datetime) -> Say:
     """One focus area: why it was chosen, what was promised, and how far it has come."""
     year = str(world.pledge(now).year)
-    actions = tuple(
-        Text(
-            key="pledge-action",
-            args={
-                "words": in_language(action.words, language),
-                "state": Text(key=f"action-{action.state.value.replace('_', '-')}"),
-            },
-        )
-        for action in area.actions
-    )
+    actions = tuple(_action_line(action, action.state, language) for action in area.actions)
     news = tuple(
         Text(key="pledge-news-line", args={"day": one.day, "words": in_language(one.did, language)})
         for one in news_of(area)[:NEWS_SHOWN]
@@ -94,6 +86,31 @@ def area_page(world: World, area: FocusArea, language: str, now: datetime) -> Sa
             ),
         ),
     )
+
+
+def _action_line(action: Action, state: ActionState, language: str) -> Text:
+    words = in_language(action.words, language)
+    return Text(key="pledge-action", args={"words": words, "state": state_text(state)})
+
+
+def state_text(state: ActionState) -> Text:
+    """How far an action has come."""
+    return Text(key=f"action-{state.value.replace('_', '-')}")
+
+
+def news_page(pledge: Pledge, area: FocusArea, news: News, language: str) -> Say:
+    """One piece of news as those who follow it get it: which promise it is about where it tells how far that has
+    come, what was said and done, and the way out."""
+    parts = [Text(key="news", args={"area": in_language(area.title, language), "year": str(pledge.year)})]
+    action = next((action for action in area.actions if any(one.id == news.id for one in action.news)), None)
+    if news.state is not None and action is not None:
+        parts.append(_action_line(action, news.state, language))
+    if news.said is not None:
+        parts.append(Text(key="news-said", args={"words": in_language(news.said, language)}))
+    parts.append(Text(key="news-did", args={"words": in_language(news.did, language)}))
+    read = Button(label=Text(key="menu-pledge"), press=press_of(None, "pledge", area.id))
+    leave = Button(label=Text(key="button-unfollow"), press=press_of(None, "unfollow", following.ALL))
+    return Say(parts=tuple(parts), buttons=((read,), (leave,), (home_button(),)))
 
 
 def parties_page(world: World, language: str, now: datetime) -> Say:

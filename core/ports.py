@@ -17,6 +17,7 @@ from core.messages import Message
 from core.past import OwnReport, Past, Reply, Wish
 from core.ports_data import Exports, Imports
 from core.ports_figures import Events, FiguresOf
+from core.ports_pledge import Answers, Errands, PledgeEntries, PledgeFiles, Tellings
 from core.ports_staff import Invites, Looks, Staff
 from core.ports_subscriptions import Slots, Subscriptions
 from core.ports_tallies import Tallies
@@ -124,6 +125,15 @@ class Follower:
     person: str
     address: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class WishCount:
+    """How many persons wished for one area in the pledge of a year, and in that of the year before."""
+
+    area: str
+    wishers: int
+    previous: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +291,14 @@ class Wishes(Protocol):
         """A person's own wishes, newest first."""
         ...
 
+    async def ranking(self, year: int) -> list[WishCount]:
+        """How many wished for what in the pledge of a year, most wanted first, beside the year before."""
+        ...
+
+    async def words(self, year: int) -> list[Wish]:
+        """The wishes for a year whose words are kept and not held, by area, oldest first; without whose they are."""
+        ...
+
     async def retire(self, kept: Kept, now: datetime) -> Retired:
         """Let go of what has been kept long enough."""
         ...
@@ -302,6 +320,10 @@ class Follows(Protocol):
     async def of(self, topics: Collection[str], after: str, limit: int) -> list[Follower]:
         """Each person who follows one of the topics, once, in the order of their ids, beginning after one; "" is before
         all. Fewer than `limit` is not the end, as one whose address cannot be opened is passed by: none is."""
+        ...
+
+    async def count(self, topics: Collection[str]) -> int:
+        """How many persons follow one of the topics."""
         ...
 
 
@@ -417,6 +439,10 @@ class Outbox(Protocol):
         """How many messages were posted to an address since a moment, at most a few days ago."""
         ...
 
+    async def backlog(self, now: datetime) -> int:
+        """How many messages could go now and have not left yet: not those that wait for a later moment."""
+        ...
+
     async def forget(self, before: datetime) -> int:
         """Remove settled rows older than `before`; how many."""
         ...
@@ -498,6 +524,16 @@ class Transaction(Protocol):
     def imports(self) -> Imports: ...
     @property
     def exports(self) -> Exports: ...
+    @property
+    def pledge_files(self) -> PledgeFiles: ...
+    @property
+    def pledge_entries(self) -> PledgeEntries: ...
+    @property
+    def tellings(self) -> Tellings: ...
+    @property
+    def errands(self) -> Errands: ...
+    @property
+    def answers(self) -> Answers: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""

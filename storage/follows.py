@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, exists, select, true, update
+from sqlalchemy import Row, bindparam, delete, exists, func, select, true, update
 
 from core.ports import Follower
 from storage.schema import follows, news
@@ -33,6 +33,9 @@ _FOLLOWERS = (
     )
     .order_by(follows.c.person)
     .limit(bindparam("most"))
+)
+_COUNT = select(func.count(follows.c.person.distinct())).where(
+    follows.c.municipality == MUNICIPALITY, follows.c.topic.in_(bindparam("topics", expanding=True))
 )
 _NEWS_UNIQUE = tuple(news.primary_key)
 _KNOWN = select(true()).where(news.c.municipality == MUNICIPALITY).limit(1)
@@ -70,6 +73,10 @@ class Follows:
                 return found
             after = rows[-1].person
         return []
+
+    async def count(self, topics: Collection[str]) -> int:
+        """How many persons follow one of the topics."""
+        return int((await self._scope.run(_COUNT, topics=list(topics))).scalar_one())
 
     def _follower(self, row: Row[Any]) -> Follower | None:
         address = self._scope.opened(follows.c.sealed_address, _row(row.person, row.topic), row.sealed_address)

@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, bindparam, delete, exists, func, select, update
+from sqlalchemy import Row, and_, bindparam, delete, exists, func, or_, select, update
 
 from core.errors import Unreadable
 from core.ports import DueMessage, OutboxState, Posting
@@ -65,6 +65,15 @@ _POSTED_TO = (
     select(func.count())
     .select_from(outbox)
     .where(_MINE, outbox.c.recipient == bindparam("to"), outbox.c.created_at >= bindparam("since"))
+)
+_BACKLOG = (
+    select(func.count())
+    .select_from(outbox)
+    .where(
+        _MINE,
+        UNSETTLED,
+        or_(outbox.c.state == OutboxState.SENDING, and_(_FIRST, outbox.c.not_before <= bindparam("now"))),
+    )
 )
 _FORGET = delete(outbox).where(
     _MINE,
@@ -120,6 +129,10 @@ class Outbox:
         """How many messages were posted to an address since a moment, at most a few days ago."""
         to = self._scope.identity.recipient(address)
         return int((await self._scope.run(_POSTED_TO, to=to, since=since)).scalar_one())
+
+    async def backlog(self, now: datetime) -> int:
+        """How many messages could go now and have not left yet."""
+        return int((await self._scope.run(_BACKLOG, now=now, busy=[])).scalar_one())
 
     async def forget(self, before: datetime) -> int:
         """Remove settled rows older than `before`; how many."""

@@ -20,6 +20,7 @@ from sqlalchemy import Delete, Table, bindparam, delete, or_, select, update
 from core.past import OwnReport, Wish
 from core.ports import Erased
 from storage.conversations import Conversations
+from storage.errands import Errands
 from storage.notes import Notes
 from storage.photos import Photos
 from storage.replies import Replies
@@ -29,6 +30,7 @@ from storage.schema_staff import invites, looks, staff, subscriptions
 from storage.scope import MUNICIPALITY, Scope
 from storage.sendings import Sendings
 from storage.summaries import Summaries
+from storage.tellings import Tellings
 from storage.wishes import Wishes
 
 NOBODY = ""
@@ -109,6 +111,7 @@ class People:
             "staff": await self._staff(person),
             "subscriptions": await self._subscriptions(person),
             "invitations": await self._invitations(person),
+            "errands": await Errands(self._scope).of_person(person),
             "acts_at_the_desk": await self._acts(person),
             "sent_in_the_last_day": await Sendings(self._scope).count(person),
         }
@@ -121,6 +124,8 @@ class People:
         await self._scope.run(_FORGET_INCIDENTS, who=person)
         await Summaries(self._scope).erased(person)
         await self._scope.run(_FORGET_INVITES, who=person)
+        await Errands(self._scope).erase(person)
+        await Tellings(self._scope).erase(person)
         recipient = self._scope.identity.recipient(address)
         return Erased(
             reports=(await self._scope.run(_NOBODYS, who=person)).rowcount,

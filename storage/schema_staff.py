@@ -176,8 +176,52 @@ pledge_news = Table(
     Column("words", JSON, nullable=False),
     Column("made_by", String, nullable=False),
     Column("made_at", UTCDateTime, nullable=False),
+    # None while it is a draft.
+    Column("published_at", UTCDateTime),
     PrimaryKeyConstraint("municipality", "id"),
     Index("ix_pledge_news_year", "municipality", "year", "day"),
+)
+
+# How far each piece of news has come on its way to those who follow it.
+tellings = Table(
+    "tellings",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("key", String, nullable=False),
+    # The last person who was told, by keyed id; empty before the first, and when all were told.
+    Column("after", String, nullable=False),
+    Column("told", Integer, nullable=False),
+    Column("followers", Integer, nullable=False),
+    Column("begun_at", UTCDateTime, nullable=False),
+    Column("not_before", UTCDateTime, nullable=False),
+    Column("ended_at", UTCDateTime),
+    PrimaryKeyConstraint("municipality", "key"),
+    Index("ix_tellings_begun", "municipality", "begun_at"),
+)
+Index(
+    "ix_tellings_open",
+    tellings.c.municipality,
+    tellings.c.begun_at,
+    sqlite_where=tellings.c.ended_at.is_(None),
+    postgresql_where=tellings.c.ended_at.is_(None),
+)
+
+# What staff asked for that is done outside the turn: a file to fetch, a document to make. Gone when it is done.
+errands = Table(
+    "errands",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("made_by", String, nullable=False),
+    Column("language", String, nullable=False),
+    # {"address": where the answer goes, "about": what is wanted}
+    Column("sealed", LargeBinary, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", UTCDateTime, nullable=False),
+    Column("created_at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "id"),
+    Index("ix_errands_due", "municipality", "not_before"),
 )
 
 # What the service itself did, counted by day: how many opened, began, stopped where, in which language.

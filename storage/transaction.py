@@ -1,8 +1,10 @@
 """One transaction of one municipality: every aggregate, stored together or not at all."""
 
 from core.past import REPORTS_SHOWN, Past
+from storage.answers import Answers
 from storage.bursts import Bursts
 from storage.conversations import Conversations
+from storage.errands import Errands
 from storage.events import Events
 from storage.exports import Exports
 from storage.figures import FiguresOf
@@ -15,6 +17,7 @@ from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.people import People
 from storage.photos import Photos
+from storage.pledges import PledgeEntries, PledgeFiles
 from storage.purges import Purges
 from storage.reports import Reports
 from storage.scope import Scope
@@ -23,6 +26,7 @@ from storage.slots import Slots
 from storage.staff import Staff
 from storage.subscriptions import Subscriptions
 from storage.tallies import Tallies
+from storage.tellings import Tellings
 from storage.updates import Updates
 from storage.wishes import Wishes
 from storage.worklist import Worklist
@@ -57,6 +61,11 @@ class Transaction:
         self.bursts = Bursts(scope)
         self.imports = Imports(scope)
         self.exports = Exports(scope)
+        self.pledge_files = PledgeFiles(scope)
+        self.pledge_entries = PledgeEntries(scope)
+        self.tellings = Tellings(scope)
+        self.errands = Errands(scope)
+        self.answers = Answers(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, select, update
+from sqlalchemy import Integer, Row, bindparam, case, delete, func, select, update
 
 from core.past import Wish
-from core.ports import Kept, Retired
+from core.ports import Kept, Retired, WishCount
 from storage.schema import wishes
 from storage.scope import MUNICIPALITY, Scope
 
@@ -22,6 +22,22 @@ _REPLACED = delete(wishes).where(
 _OLD = (_MINE, wishes.c.created_at < bindparam("before"))
 _DROP_ROWS = delete(wishes).where(*_OLD)
 _DROP_WORDS = update(wishes).where(*_OLD, wishes.c.sealed_words.is_not(None)).values(sealed_words=None)
+_now, _before = (
+    func.count(case((wishes.c.year == year, wishes.c.person)).distinct())
+    for year in (bindparam("wanted", type_=Integer), bindparam("earlier", type_=Integer))
+)
+# An erased wish is gone, so each row is a person's own.
+_RANKING = (
+    select(wishes.c.area, _now.label("wishers"), _before.label("previous"))
+    .where(_MINE, wishes.c.year.in_((bindparam("wanted", type_=Integer), bindparam("earlier", type_=Integer))))
+    .group_by(wishes.c.area)
+    .order_by(_now.desc(), _before.desc(), wishes.c.area)
+)
+_WORDED = (
+    select(wishes)
+    .where(_MINE, wishes.c.year == bindparam("wanted"), wishes.c.sealed_words.is_not(None), wishes.c.hold.is_(None))
+    .order_by(wishes.c.area, wishes.c.created_at, wishes.c.id)
+)
 
 
 class Wishes:
@@ -51,6 +67,16 @@ class Wishes:
         # Sorted here: asked to sort, SQLite would go through everybody's by time.
         rows = sorted(await self._scope.run(_OF_PERSON, who=person), key=lambda row: (row.created_at, row.id))
         return [self._wish(row) for row in reversed(rows)]
+
+    async def ranking(self, year: int) -> list[WishCount]:
+        """How many wished for what in the pledge of a year, most wanted first, beside the year before."""
+        rows = await self._scope.run(_RANKING, wanted=year, earlier=year - 1)
+        return [WishCount(row.area, row.wishers, row.previous) for row in rows]
+
+    async def words(self, year: int) -> list[Wish]:
+        """The wishes for a year whose words are kept and not held, by area, oldest first."""
+        found = [self._wish(row) for row in await self._scope.run(_WORDED, wanted=year)]
+        return [wish for wish in found if wish.text is not None]
 
     async def retire(self, kept: Kept, now: datetime) -> Retired:
         """Let go of the words first, of the vote itself later."""

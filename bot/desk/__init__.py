@@ -10,7 +10,7 @@ from collections.abc import Awaitable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.desk import digest, export, home, people, service, subs, work
+from bot.desk import digest, export, home, people, pledge, service, subs, work
 from bot.desk.door import Answered, Door
 from bot.desk.members import member_of
 from bot.desk.turn import DeskTurn
@@ -45,6 +45,7 @@ ROOMS: dict[str, Room] = {
     "digest": digest,
     "export": export,
     "people": people,
+    "pledge": pledge,
     "service": service,
     "subs": subs,
     "work": work,

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from bot.content import check_folder, load_town
 from bot.database import naming_the_setting
 from bot.digest.form import BINARY, Form
 from bot.digest.make import make_digest
+from bot.pledges import published_pledges
 from bot.settings import Settings
 from core.digest.model import Digest, Period
 from core.errors import ConfigurationError, UnknownScope
@@ -49,7 +50,7 @@ async def digest(settings: Settings, wanted: Wanted) -> None:
     try:
         made = await make_digest(
             reader,
-            town,
+            replace(town, pledges=await published_pledges(reader, town.pledges)),
             role=wanted.role,
             scope=wanted.scope,
             period=wanted.period,

@@ -10,7 +10,7 @@ from core.ports import Speech, Store
 from core.world import World
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DigestMaker:
     """The `Maker` of bot.digest.dispatch."""
 

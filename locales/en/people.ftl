@@ -131,5 +131,13 @@ people-act = { $act ->
     [answered-done] answered: done
     [answered-not-ours] answered: nothing we can do
     [answered-needs-more] asked for more
+    [pledge-sent-in] sent in a new pledge
+    [pledge-published] published a pledge
+    [pledge-scheduled] chose a day for a pledge
+    [pledge-withdrawn] threw away a pledge that waited
+    [entry-published] published “you said – we did”
+    [entry-changed] changed “you said – we did”
+    [entry-removed] took “you said – we did” away
+    [pack] asked for the pack for the next pledge
    *[other] { $act }
     }

@@ -131,5 +131,13 @@ people-act = { $act ->
     [answered-done] svarade: åtgärdat
     [answered-not-ours] svarade: inget vi kan göra
     [answered-needs-more] frågade om mer
+    [pledge-sent-in] skickade in ett nytt löfte
+    [pledge-published] publicerade ett löfte
+    [pledge-scheduled] valde en dag för ett löfte
+    [pledge-withdrawn] kastade ett löfte som väntade
+    [entry-published] publicerade ”ni sa – vi gjorde”
+    [entry-changed] ändrade ”ni sa – vi gjorde”
+    [entry-removed] tog bort ”ni sa – vi gjorde”
+    [pack] bad om underlaget till nästa löfte
    *[other] { $act }
     }

@@ -14,11 +14,12 @@ from core.desk.work_codes import Span, Which
 from core.desk.work_replies import TEMPLATES
 from core.desk.work_report import CHOICES
 from core.digest.deeper import ACTS as PAGES
-from core.digest.model import Period
+from core.digest.model import Period, Verdict
 from core.exporting import HELD, KEPT, NO_WORDS, Choice, Format
 from core.own import ACTS
 from core.pledge import ActionState
 from core.prompts import MENU_OPTIONS
+from core.publishing import FileState
 from core.questions import GATE_OPTIONS, QUESTIONS, Kind
 from core.redaction import Kind as Removal
 from core.report import Band, ReportState
@@ -35,6 +36,12 @@ PATTERNS = {
     "action-{}",
     "desk-{}",
     "role-{}",
+    "pack-big-{}",
+    "pack-head-{}",
+    "pack-verdict-{}",
+    "pledge-file-{}",
+    "pledge-problem-{}",
+    "pledge-state-{}",
     "subs-by-{}",
     "subs-every-{}",
     "ask-{}",
@@ -76,6 +83,23 @@ THROUGH_A_NAME = {
     *(f"export-purge-{reason}" for reason in ("retention", "erasure", "withdrawal")),
 }
 FOR_THE_SHELL = {"group"}
+# What is wrong with a pledge's file, and the heads of the pack's tables.
+PROBLEMS = (
+    *("missing", "unknown", "text", "id", "choice", "swedish", "few", "many", "list", "words", "number", "date"),
+    *("twice", "language", "municipality", "page", "utf8", "lines", "syntax", "other"),
+)
+HEADS = (
+    *("area", "wishers", "wishers-before", "reports", "incidents", "reporters", "effect", "change", "verdict"),
+    *("category", "promise", "state", "day", "said", "did", "answered", "week", "median", "words", "language"),
+)
+# Where keys are the first thing that a helper is given.
+HELPERS = {
+    "core/desk/pledge.py": "button",
+    "core/desk/pledge_entries.py": "button",
+    "bot/desk/pledge.py": "button",
+    "bot/pack_data.py": "say",
+    "bot/pack_pdf.py": "_say",
+}
 
 
 def written() -> set[str]:
@@ -104,6 +128,12 @@ def composed() -> set[str]:
         *(f"band-{band.value}" for band in Band),
         *(f"desk-{room}" for room in SHOWN),
         *(f"role-{role.value}" for role in Role),
+        *(f"pack-big-{name}" for name in ("wishes", "reports", "reporters", "answered")),
+        *(f"pack-head-{name}" for name in HEADS),
+        *(f"pack-verdict-{verdict.value}" for verdict in Verdict),
+        *(f"pledge-file-{state.value}" for state in FileState),
+        *(f"pledge-problem-{kind}" for kind in PROBLEMS),
+        *(f"pledge-state-{state.value}" for state in ActionState),
         *(f"subs-by-{way}" for way in (TELEGRAM, EMAIL, BOTH)),
         *(f"subs-every-{period.value}" for period in OFFERED),
         *(f"category-{category.value}" for category in QUESTIONS),
@@ -149,6 +179,15 @@ def _keys() -> Iterator[ast.expr]:
         yield from (keyword.value for keyword in call.keywords if keyword.arg == "key")
     # A helper that makes buttons of a room: the key comes first.
     yield from (call.args[0] for call in _calls("work_button"))
+    for path in CODE:
+        helper = HELPERS.get(path.relative_to(ROOT).as_posix())
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if helper else ():
+            if isinstance(node, ast.Call) and _named(node.func) == helper:
+                yield node.args[0]
+
+
+def _named(function: ast.expr) -> str:
+    return getattr(function, "id", "") or getattr(function, "attr", "")
 
 
 def _calls(name: str) -> Iterator[ast.Call]:

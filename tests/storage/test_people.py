@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select
 
 from core.past import Past
 from core.ports import Erased, Posting, Purge, Store, Transaction
+from core.publishing import Errand, ErrandKind
 from core.report import Hold, ReportState
 from core.staff import Invite, InviteKind, Member, Role
 from storage.schema import metadata
@@ -48,7 +49,7 @@ KNOW_A_PERSON = {
     for table in metadata.tables.values()
     if COLUMNS.keys() & set(table.c.keys()) and table.name not in KEEP_A_KEYED_ID
 }
-KNOW_NOBODY = {"secrets", "updates", "news", "purges", "replies", "slots", "bursts", "tallies"}
+KNOW_NOBODY = {"secrets", "updates", "news", "purges", "replies", "slots", "bursts", "tallies", "tellings"}
 # Under a mark that nothing else knows, for a day: whoever erases everything gets no new turns.
 OUTLIVE = {"sendings"}
 
@@ -83,6 +84,12 @@ async def works(store: Store, person: str, address: str, word: str) -> None:
     async def work(tx: Any) -> None:
         await tx.staff.put(member)
         await tx.looks.note(uuid4(), member, "read", NOW)
+        await tx.errands.add(
+            Errand(
+                id=uuid4(), kind=ErrandKind.FILE, made_by=person, address=address, about=word, language="sv",
+                created_at=NOW,
+            )
+        )  # fmt: skip
         await tx.invites.put(Invite(id=uuid4(), name="Cleo", made_by=person, **theirs), f"made by {word}")
         await tx.invites.put(Invite(id=uuid4(), name=word, made_by="someone", **theirs), f"used by {word}")
         assert await tx.invites.take(f"used by {word}", InviteKind.PERSON, person, NOW) is not None

@@ -21,6 +21,7 @@ def upgrade() -> None:
     _people()
     _digests()
     _work()
+    _pledge()
     _fill()
 
 
@@ -229,9 +230,44 @@ def _work() -> None:
         sa.Column("words", sa.JSON(), nullable=False),
         sa.Column("made_by", sa.String(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("published_at", sa.DateTime(timezone=True)),
         sa.PrimaryKeyConstraint("municipality", "id", name="pk_pledge_news"),
     )
     op.create_index("ix_pledge_news_year", "pledge_news", ["municipality", "year", "day"])
+
+
+def _pledge() -> None:
+    op.create_table(
+        "tellings",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("after", sa.String(), nullable=False),
+        sa.Column("told", sa.Integer(), nullable=False),
+        sa.Column("followers", sa.Integer(), nullable=False),
+        sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True)),
+        sa.PrimaryKeyConstraint("municipality", "key", name="pk_tellings"),
+    )
+    op.create_index("ix_tellings_begun", "tellings", ["municipality", "begun_at"])
+    untold = sa.text("ended_at IS NULL")
+    op.create_index(
+        "ix_tellings_open", "tellings", ["municipality", "begun_at"], sqlite_where=untold, postgresql_where=untold
+    )
+    op.create_table(
+        "errands",
+        sa.Column("municipality", sa.String(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("made_by", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("municipality", "id", name="pk_errands"),
+    )
+    op.create_index("ix_errands_due", "errands", ["municipality", "not_before"])
 
 
 def _fill() -> None:

@@ -1,0 +1,35 @@
+### The buttons in the pledge's room.
+
+pledge-work-back = To the pledge
+pledge-work-write = Write “you said – we did”
+pledge-work-entries = What is written
+pledge-work-upload = Send in a new pledge
+pledge-work-files = Pledges sent in
+pledge-work-template = Get the pledge as a file
+pledge-work-pack = Pack for the next pledge
+pledge-work-again = Send in again
+pledge-file-now = Publish now
+pledge-file-tomorrow = Tomorrow
+pledge-file-january = On 1 January { $year }
+pledge-file-other-day = Another day
+pledge-file-drop = Throw away
+pledge-file-yes = Yes, publish now
+pledge-file-no = No, not yet
+pledge-file-back = Back to the draft
+pledge-files-open = Open { $number } ({ $year })
+pledge-entry-year = The pledge { $year }
+pledge-entry-publish = Publish
+pledge-entry-add-said = Add what you said
+pledge-entry-change-said = Change what you said
+pledge-entry-change-did = Change what we did
+pledge-entry-change-state = Change how far
+pledge-entry-into = Translate
+pledge-entry-all-languages = Show in all languages
+pledge-entry-remove = Take away
+pledge-entry-yes = Yes, take it away
+pledge-entry-cancel = Cancel
+pledge-entry-done = Done with languages
+pledge-state-done = It is done
+pledge-state-ongoing = It is going on
+pledge-state-not-done = It was not done
+pledge-state-planned = It is planned
