@@ -114,8 +114,8 @@ async def run(settings: Settings) -> None:
         exports = ChatExports(settings.database_url, keys, settings.municipality, world, locales)
         telegram = TelegramChannel(bot, Maps(world.gazetteer).draw, exports.make)
         admins = frozenset(store.identify(CHANNEL, str(admin)) for admin in settings.admins)
-        making = Making(telegram, Digests(store, world, locales, clock, admins))
-        channels: dict[str, Channel] = {CHANNEL: making}
+        digests = Digests(store, world, locales, clock, admins)
+        channels: dict[str, Channel] = {CHANNEL: Making(telegram, digests)}
         if settings.smtp_url is not None:
             server = mail_server(settings.need("smtp_url"), settings.sender)
             channels[MAIL] = EmailChannel(server, f"Löftesbot {world.name}", clock)
@@ -132,7 +132,7 @@ async def run(settings: Settings) -> None:
         intake = Intake(bot, turns, metrics, settings.admins)
         reader = PledgeReader(settings.municipality, locales.languages, world, locales)
         errands = Errands(turns, {CHANNEL: TelegramFiles(bot)}, reader, packs(turns))
-        pledge_work = PledgeWork(turns, errands, dispatcher, maker)
+        pledge_work = PledgeWork(turns, errands, dispatcher, maker, digests, exports)
         program = _Program(
             settings,
             bot,

@@ -18,7 +18,7 @@ from storage import Keyring, open_reader
 MOST_BYTES = 45_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ChatExports:
     """Makes files from the store at `url`, beside whoever writes in it."""
 

@@ -40,7 +40,7 @@ log = structlog.get_logger()
 MAKING_SECONDS = 60.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Digests:
     """Computes digests of one municipality for its staff."""
 

@@ -92,7 +92,13 @@ def tells_when(digest: Digest) -> bool:
 def short_names(digest: Digest) -> Digest:
     """The same with places called by their own name alone ("Skantzen" for "Skantzen, Hallstahammar"), but for those
     that another place would then be taken for."""
-    named = {one.place for one in (*digest.matrix, *digest.hot_spots, *digest.events, *digest.quotes) if one.place}
+    places = [
+        *(cell.place for cell in digest.matrix),
+        *(spot.place for spot in digest.hot_spots),
+        *(event.place for event in digest.events),
+        *(quote.place for quote in digest.quotes),
+    ]
+    named = {place for place in places if place}
     times = Counter(name.partition(", ")[0] for name in named)
 
     def short(name: str | None) -> str | None:
