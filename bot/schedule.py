@@ -21,11 +21,12 @@ EVERY = timedelta(minutes=1)
 UPDATES_KEPT = timedelta(days=3)
 SETTLED_KEPT = timedelta(days=7)
 DRAFTS_AT_ONCE = 500
+BETWEEN_SUMS = timedelta(hours=1)
 RETENTION = "retention"
 
 
 class Housekeeping:
-    """What is done every minute: old drafts, words and notes go, and the figures are read.
+    """What is done every minute: old drafts, words and notes go, the figures are read, past months summed up.
 
     What goes because it is old is noted in the purge log, in the same transaction. Whatever the log says was erased
     since the last look, by time or by a resident, is then cleaned off the disk: also after a crash in between.
@@ -34,11 +35,12 @@ class Housekeeping:
     def __init__(self, turns: Turns, metrics: Metrics, drafts_kept: timedelta, kept: Kept) -> None:
         self._turns, self._metrics, self._drafts_kept, self._kept = turns, metrics, drafts_kept, kept
         self._scrubbed: UUID | None = None
+        self._summed_up: datetime | None = None
 
     async def tick(self) -> None:
         """One round; a failure is logged, stops nothing else, and is tried again in the next round."""
         now = self._turns.clock()
-        for step in (self._tidy, self._expire, self._scrub):
+        for step in (self._tidy, self._expire, self._scrub, self._sum_up):
             try:
                 await step(now)
             except StorageUnavailable:
@@ -114,6 +116,16 @@ class Housekeeping:
             await store.scrub()
             self._scrubbed = newest[0].id
             log.info("disk.cleaned")
+
+    async def _sum_up(self, now: datetime) -> None:
+        """Keep the figures of months that are over, one in each round so that nobody waits long for it; then rest for
+        an hour, as what is told late lets go of them again."""
+        if self._summed_up is not None and now - self._summed_up < BETWEEN_SUMS:
+            return
+        today = now.astimezone(self._turns.world.zone).date()
+        month = await self._turns.store.transact(lambda tx: tx.figures.summarise(today))
+        if month is None:
+            self._summed_up = now
 
 
 def start_clock(clock: Callable[[], datetime], *rounds: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:

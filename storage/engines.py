@@ -206,7 +206,8 @@ class SQLiteEngine:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Link]:
         """A read-only connection: it never writes or resets the WAL."""
-        link = await self._open(f"file:{quote(str(self._path))}?mode=ro&uri=true")
+        # Once for SQLite, which reads a URL, and once for SQLAlchemy, which reads one too.
+        link = await self._open(f"file:{quote(quote(str(self._path)))}?mode=ro&uri=true")
         try:
             # Figures sort and group much: in memory, and not in the cache of two megabytes that is usual.
             for pragma in ("query_only = ON", "temp_store = MEMORY", f"cache_size = -{READING_CACHE_KB}"):
@@ -228,7 +229,7 @@ class SQLiteEngine:
             await link.close()
 
     async def _connect(self) -> Link:
-        link = await self._open(str(self._path))
+        link = await self._open(quote(str(self._path)))
         try:
             for pragma in (
                 "journal_mode = WAL",

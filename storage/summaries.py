@@ -116,7 +116,11 @@ def _opened(kept: dict[str, Any]) -> Figures:
     return Figures(
         sums={Category(category): Sums(*sums) for category, sums in kept["sums"].items()},
         people={Category(category): people for category, people in kept["people"].items()},
-        firsts={Category(kind): people.keys() - set(kept["later"][kind]) for kind, people in kept["people"].items()},
+        firsts={
+            Category(kind): firsts
+            for kind, people in kept["people"].items()
+            if (firsts := people.keys() - set(kept["later"][kind]))
+        },
         spots={
             SpotKey(_CATEGORIES[category], cell, place, named): Heat(count, heat)
             for category, cell, place, named, count, heat in kept["spots"]

@@ -51,6 +51,11 @@ class Heat:
     reports: int = 0
     heat: int = 0
 
+    def add(self, other: "Heat") -> None:
+        """Add another's to these."""
+        self.reports += other.reports
+        self.heat += other.heat
+
 
 @dataclass(frozen=True, slots=True)
 class SpotKey:
@@ -118,18 +123,16 @@ def merged(several: Iterable[Figures], categories: Iterable[Category] = COUNTED)
     """The figures of spans that do not overlap, as of one span; of these categories only."""
     wanted, together = frozenset(categories), Figures()
     for figures in several:
-        for category in wanted:
-            if category in figures.sums:
-                together.sums.setdefault(category, Sums()).add(figures.sums[category])
-            together.firsts.setdefault(category, set()).update(figures.firsts.get(category, ()))
+        for category in wanted & figures.sums.keys():
+            together.sums.setdefault(category, Sums()).add(figures.sums[category])
+            if category in figures.firsts:
+                together.firsts.setdefault(category, set()).update(figures.firsts[category])
             people = together.people.setdefault(category, {})
-            for person, reports in figures.people.get(category, {}).items():
+            for person, reports in figures.people[category].items():
                 people[person] = people.get(person, 0) + reports
         for key, heat in figures.spots.items():
             if key.category in wanted:
-                held = together.spots.setdefault(key, Heat())
-                held.reports += heat.reports
-                held.heat += heat.heat
+                together.spots.setdefault(key, Heat()).add(heat)
         for (night, category), reports in figures.nights.items():
             if category in wanted:
                 together.nights[night, category] = together.nights.get((night, category), 0) + reports

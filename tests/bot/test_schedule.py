@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -338,3 +338,27 @@ async def test_how_digests_ended_is_known_as_long_as_reports_are(turns: Turns, c
         clock.now += DAY * days
         await keeps_house(turns).tick()
         assert len(await store.transact(lambda tx: tx.slots.of(subscription, 10))) == left
+
+
+async def test_months_that_are_over_are_summed_up_one_a_round_and_again_within_the_hour(
+    turns: Turns, clock: Clock, store: SQLStore
+) -> None:
+    async def months() -> int:
+        return len(await store.transact(lambda tx: tx.figures._summaries.kept()))  # type: ignore[attr-defined]
+
+    async def tell_of(day: date) -> None:
+        told = report(created_at=clock.now)
+        await tell(store, told.model_copy(update={"when": told.when.model_copy(update={"night_of": day})}))
+
+    keeping = keeps_house(turns)
+    for day in (date(2026, 2, 7), date(2026, 3, 7), clock.now.date()):
+        await tell_of(day)
+    for expected in (1, 2, 2):
+        await tick(turns, keeping)
+        assert await months() == expected
+    await tell_of(date(2026, 3, 8))
+    await tick(turns, keeping)
+    assert await months() == 1
+    clock.now += timedelta(hours=1)
+    await tick(turns, keeping)
+    assert await months() == 2
