@@ -124,15 +124,16 @@ async def run(settings: Settings) -> None:
         operators = Operators(admins, tuple(f"{CHANNEL}:{admin}" for admin in settings.admins))
         maker = DigestMaker(store, world, locales)
         dispatcher = Dispatcher(store, world, locales, maker, clock, metrics, operators, delivery.wake)
+        bursts = Bursts(world, locales, settings.burst_rule, lambda tx: tx.subscriptions.wanting_bursts())
         turns = Turns(
             store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision, admins,
             handle=lambda: name_of(bot), asked=dispatcher.wake, mail=MAIL in channels,
-            watch=Bursts(world, locales, settings.burst_rule, lambda tx: tx.subscriptions.wanting_bursts()).watch,
+            watch=bursts.watch,
         )  # fmt: skip
         intake = Intake(bot, turns, metrics, settings.admins)
         reader = PledgeReader(settings.municipality, locales.languages, world, locales)
         errands = Errands(turns, {CHANNEL: TelegramFiles(bot)}, reader, packs(turns))
-        pledge_work = PledgeWork(turns, errands, dispatcher, maker, digests, exports)
+        pledge_work = PledgeWork(turns, errands, dispatcher, maker, digests, exports, bursts)
         program = _Program(
             settings,
             bot,

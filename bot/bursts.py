@@ -43,7 +43,7 @@ async def nobody(tx: Transaction) -> Sequence[Subscriber]:  # noqa: ARG001 - a W
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Bursts:
     """Watches the reports of one municipality."""
 

@@ -99,7 +99,8 @@ class TomlFile:
     def _problem(self, error: ErrorDetails) -> Problem:
         field = tuple(part for part in error["loc"] if part != "[key]")
         context = error.get("ctx", {})
-        words = str(context.get("expected") or context.get("ge") or context.get("le") or "")
+        # "'planned', 'done' or 'not_done'" has an English word that others would look for in vain.
+        words = str(context.get("expected") or "").replace("'", "").replace(" or ", ", ")
         kind = _KINDS.get(error["type"])
         return self.problem(field, kind or "other", words if kind else error["msg"])
 
