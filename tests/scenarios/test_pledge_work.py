@@ -12,7 +12,7 @@ from core.ports import Transaction
 from handlers.inbound import CHANNEL
 from storage import Keyring, open_store
 from tests.program import KEY, Program
-from tests.scenarios.conftest import IN_TOWN, OPERATOR_ID, Starts, Town
+from tests.scenarios.conftest import IN_TOWN, OPERATOR_ID, Meets, Starts, Town
 from tests.scenarios.verbs import does, opens
 from tests.telegram import Message, Persona, Sandbox
 
@@ -45,13 +45,24 @@ async def test_everything_that_is_wrong_with_a_file_is_said_by_line_and_nothing_
     assert "Inget är sparat" in answer.text
 
 
-@IN_TOWN
-async def test_a_new_pledge_is_read_in_finnish_and_arabic_published_and_met_by_residents(town: Town) -> None:
-    staff = town.operator
+async def a_member_of_staff(sandbox: Sandbox) -> Persona:
+    """The operator, who has just met the bot."""
+    made = await sandbox.post("personas", id=OPERATOR_ID, first_name="Ove", language_code="sv", kind="staff")
+    staff = Persona(sandbox, made)
+    await opens(staff)
+    return staff
+
+
+async def test_a_new_pledge_is_read_in_finnish_and_arabic_published_and_met_by_residents(
+    starts: Starts, sandbox: Sandbox, meets: Meets
+) -> None:
+    """In a town of its own: in the shared one everybody would meet it."""
+    await starts(admins=str(OPERATOR_ID))
+    staff = await a_member_of_staff(sandbox)
     page = await sends_in(staff, TEXT.replace("year = 2023", "year = 2024"), "Löftet för 2024")
     assert "utkast" in page.text
     assert "Allt är översatt" in page.text
-    alva = await town.meets()
+    alva = await meets()
     await opens(alva)
     await does(alva, ("Läs medborgarlöftet", "2023"))
     await does(staff, ("Suomi", "Huumeet"))
@@ -82,9 +93,11 @@ async def writes(staff: Persona) -> None:
     )
 
 
-@IN_TOWN
-async def test_what_was_said_and_not_done_is_written_with_a_translation_and_stands_in_the_pledge(town: Town) -> None:
-    staff = town.operator
+async def test_what_was_said_and_not_done_is_written_with_a_translation_and_stands_in_the_pledge(
+    starts: Starts, sandbox: Sandbox, meets: Meets
+) -> None:
+    await starts(admins=str(OPERATOR_ID))
+    staff = await a_member_of_staff(sandbox)
     await writes(staff)
     await does(
         staff,
@@ -97,7 +110,7 @@ async def test_what_was_said_and_not_done_is_written_with_a_translation_and_stan
         ("Klar med språken", "utkast"),
         ("Publicera", "Nu syns det på löftets sidor"),
     )
-    bo, cat = await town.meets("Bo"), await town.meets("Cat", "en")
+    bo, cat = await meets("Bo"), await meets("Cat", "en")
     await opens(bo)
     page = await does(bo, ('"/pledge"', "Medborgarlöftet"), ("Skadegörelse", "Det här är lovat"))
     assert "Pengarna räckte inte till <lampor> & staket." in page.text
@@ -139,12 +152,11 @@ async def test_news_reaches_each_follower_once_though_the_program_is_killed_twic
     starts: Starts, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     program = await starts(intake="polling", content=str(at_noon(tmp_path)), admins=str(OPERATOR_ID))
-    made = await sandbox.post("personas", id=OPERATOR_ID, first_name="Ove", language_code="sv", kind="staff")
-    staff = Persona(sandbox, made)
+    staff = await a_member_of_staff(sandbox)
     people = [await sandbox.persona(f"Person {number}") for number in range(FOLLOWERS)]
-    for one in (staff, *people):
+    for one in people:
         await one.start()
-    for one in (staff, *people):
+    for one in people:
         await one.hears("Löftesbot")
     await program.stop()
     await all_follow(program, people)
