@@ -3,9 +3,10 @@
 The rules:
 
 1. What is counted at a place is its *heat*, so that no brigade can warm it: for each category and month the smaller of
-   the different reporters and the incidents. One person many times is one reporter, many on one evening one incident.
-2. The study area is every place that had a report in the span and its ring of neighbours. A municipality's fields and
-   woods are left out: with them every village would be hot.
+   the different reporters and the incidents, where an event counts as many as told of it, TOGETHER at the most. One
+   person many times is one reporter; three hundred on one evening weigh no more than three.
+2. The study area is every place that had a report in the span and every one that is known, each with its ring of
+   neighbours. A municipality's fields and woods are left out: with them every village would be hot.
 3. Getis-Ord Gi* compares a place and its neighbours with the whole study area. It is a normal approximation and too
    generous with small counts, so the exact Poisson probability of the neighbourhood counts where that is larger.
 4. All places with heat are tested, and corrected for together (Benjamini-Hochberg).
@@ -21,6 +22,7 @@ from core.chance import LEVEL, benjamini_hochberg, normal_upper, poisson_upper
 
 REPORTERS = 3
 DATES = 2
+TOGETHER = 3
 
 Neighbours = Callable[[str], Iterable[str]]
 
@@ -34,13 +36,20 @@ class Hot:
     p: float
 
 
-def gi_star(heat: Mapping[str, float], neighbours: Neighbours) -> dict[str, tuple[float, float]]:
+def heat_of(reporters: int, alone: int, events: int) -> int:
+    """The heat of so many different reporters, incidents that one person told of, and events."""
+    return min(reporters, alone + TOGETHER * events)
+
+
+def gi_star(
+    heat: Mapping[str, float], neighbours: Neighbours, known: Iterable[str] = ()
+) -> dict[str, tuple[float, float]]:
     """z (Getis-Ord Gi*, binary weights) and the probability by chance, uncorrected, of each place that has heat.
 
-    `neighbours` gives the places beside one, without itself.
+    `neighbours` gives the places beside one, without itself; `known` belongs to the study area, with heat or without.
     """
     beside = {cell: tuple(neighbours(cell)) for cell, warmth in heat.items() if warmth > 0}
-    area = set(beside).union(*beside.values())
+    area = set(known).union(beside, *beside.values())
     n = len(area)
     total = sum(heat[cell] for cell in beside)
     if n < 2:
@@ -57,9 +66,9 @@ def gi_star(heat: Mapping[str, float], neighbours: Neighbours) -> dict[str, tupl
     return found
 
 
-def hotter(heat: Mapping[str, float], neighbours: Neighbours) -> list[Hot]:
+def hotter(heat: Mapping[str, float], neighbours: Neighbours, known: Iterable[str] = ()) -> list[Hot]:
     """The places that are hotter than chance, the hottest first. Rule 5 is still to be held against them."""
-    found = gi_star(heat, neighbours)
+    found = gi_star(heat, neighbours, known)
     corrected = benjamini_hochberg([p for _, p in found.values()])
     hot = [Hot(cell, z, p) for (cell, (z, _)), p in zip(found.items(), corrected, strict=True)]
     return sorted((one for one in hot if one.p < LEVEL and one.z > 0), key=lambda one: (-one.z, one.cell))

@@ -31,6 +31,7 @@ from core.digest.figures import (
 from core.digest.model import Span
 from core.digest.periods import month_of, months_of
 from core.events import ALWAYS
+from core.hotspots import heat_of
 from core.report import Band, Category, PlaceKind, ReportState
 from storage.schema import reports
 from storage.scope import MUNICIPALITY, Scope
@@ -268,7 +269,7 @@ class FiguresOf:
                 figures.firsts.setdefault(kind, set()).add(person)
         for category, cell, place, named, told, tellers, alone, events in await self._ask(_SPOTS, span, selection):
             key = SpotKey(CATEGORIES[category], cell, place, bool(named))
-            figures.spots[key] = Heat(told, min(tellers, alone + events))
+            figures.spots[key] = Heat(told, heat_of(tellers, alone, events))
         if whole:
             for category, place, weekday, band, told in await self._ask(_MATRIX, span, selection):
                 cell_of = MatrixKey(CATEGORIES[category], place, int(weekday) or SUNDAY, BANDS[band])

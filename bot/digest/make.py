@@ -17,10 +17,10 @@ from core.ports import Transaction
 from core.report import Category
 from core.staff import Role
 from locales import Locales
-from storage.cells import centre, ring
+from storage.cells import cell_of, centre, ring
 
 T = TypeVar("T")
-GRID = Grid(ring, centre)
+GRID = Grid(ring, centre, cell_of)
 
 
 @cache
@@ -86,8 +86,8 @@ class _HotSpots:
 
     async def of(self, span: Span, figures: Figures, before: Span, previous: Figures) -> tuple[HotSpot, ...]:
         spots, earlier = study(figures, self._world.gazetteer), study(previous, self._world.gazetteer)
-        hot_before = {hot.cell: hot for hot in candidates(earlier, GRID)}
-        hot = [one for one in candidates(spots, GRID) if await self._holds(span, spots, [one])]
+        hot_before = {hot.cell: hot for hot in candidates(earlier, self._world.gazetteer, GRID)}
+        hot = [one for one in candidates(spots, self._world.gazetteer, GRID) if await self._holds(span, spots, [one])]
         found = []
         for group in grouped(hot, GRID):
             detail = await self._tx.figures.spot(span, self._selection, *spots.where([one.cell for one in group]))

@@ -4,7 +4,7 @@ A spot is a hexagon; but a place whose point the gazetteer does not know for sur
 reports would else all lie in the middle of its town. A whole town that was named is no spot: of course it has more.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.digest.figures import Figures, SpotDetail, SpotKey
@@ -23,10 +23,11 @@ _PLACE = "place:"
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The hexagons, from outside: those beside one, without itself, and the middle of one."""
+    """The hexagons, from outside: those beside one, the middle of one, and the one in which a point lies."""
 
     beside: Callable[[str], Iterable[str]]
     centre: Callable[[str], tuple[float, float]]
+    cell: Callable[[float, float], str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,21 @@ def beside(spot: str, grid: Grid) -> tuple[str, ...]:
     return () if spot.startswith(_PLACE) else tuple(cell for cell in grid.beside(spot) if cell != spot)
 
 
-def candidates(spots: Study, grid: Grid) -> list[Hot]:
+def candidates(spots: Study, gazetteer: Gazetteer, grid: Grid) -> list[Hot]:
     """The spots that are hotter than chance, the hottest first; whether enough people told is still to be asked."""
-    return hotter(spots.heat, lambda spot: beside(spot, grid))[:LOOKED_INTO]
+    known = set(known_spots(gazetteer, grid))
+    return hotter(spots.heat, lambda spot: beside(spot, grid), known)[:LOOKED_INTO]
+
+
+def known_spots(gazetteer: Gazetteer, grid: Grid) -> Iterator[str]:
+    """Where people live and meet: the spots of every known place, and those that they touch."""
+    for place in gazetteer.places:
+        cell = grid.cell(place.lat, place.lon)
+        if cell is not None:
+            yield cell
+            yield from beside(cell, grid)
+        if place.radius > SURE_METRES and place.kind is not Kind.LOCALITY:
+            yield f"{_PLACE}{place.id}"
 
 
 def is_hot(detail: SpotDetail) -> bool:

@@ -15,14 +15,14 @@ from core.hotspots import Hot
 from core.places import Gazetteer
 from core.report import Category
 from core.staff import Role
-from storage.cells import centre, ring
+from storage.cells import cell_of, centre, ring
 from tests.digest.town import PLEDGE, SURE, TOWN
 
 MAY = Span(first=date(2026, 5, 1), last=date(2026, 5, 31))
 APRIL = Span(first=date(2026, 4, 1), last=date(2026, 4, 30))
 NOW = datetime(2026, 6, 1, 6, tzinfo=UTC)
 DRUGS = (Category.DRUGS,)
-GRID = Grid(ring, centre)
+GRID = Grid(ring, centre, cell_of)
 
 
 def figures(reports: int, people: int | None = None) -> Figures:

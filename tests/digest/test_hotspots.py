@@ -5,7 +5,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.hotspots import Hot, gi_star, hotter, touching
+from core.hotspots import Hot, gi_star, heat_of, hotter, touching
 
 
 def beside(cell: str) -> tuple[str, ...]:
@@ -49,6 +49,19 @@ def test_every_place_with_heat_gets_a_probability_and_no_other(heat: dict[str, f
 def test_the_order_in_which_places_are_counted_changes_nothing(heat: dict[str, int]) -> None:
     numbers: dict[str, float] = {cell: float(count) for cell, count in heat.items()}
     assert hotter(numbers, beside) == hotter(dict(reversed(numbers.items())), beside)
+
+
+def test_an_evening_weighs_no_more_than_three_who_told_of_it() -> None:
+    assert heat_of(reporters=300, alone=0, events=1) == 3
+    assert heat_of(reporters=1, alone=40, events=0) == 1
+    assert heat_of(reporters=6, alone=0, events=2) == 6
+    assert heat_of(reporters=4, alone=2, events=1) == 4
+
+
+def test_what_stands_out_among_a_few_is_seen_beside_the_known_places_where_nothing_was_told() -> None:
+    week = {"10": 5.0, "30": 1.0, "50": 1.0}
+    assert hotter(week, beside) == []
+    assert [hot.cell for hot in hotter(week, beside, map(str, range(100)))] == ["10"]
 
 
 def test_hot_places_that_touch_are_one_and_the_hottest_comes_first() -> None:

@@ -123,9 +123,12 @@ async def test_every_figure_is_what_counting_by_hand_gives(quarter: Digest, town
         places[one.report.spot.place_id, one.report.when.night_of.isoweekday(), one.report.when.band] += 1
     assert {(cell.place_id, cell.weekday, cell.band): cell.reports for cell in quarter.matrix} == places
     nights = Counter(one.report.when.night_of for one in told)
-    assert {day.night: day.reports for day in quarter.trend} == {
+    before = quarter.previous_span
+    assert {day.night: day.reports for day in quarter.trend if day.night > before.last} == {
         QUARTER[0] + timedelta(days=number): nights[QUARTER[0] + timedelta(days=number)] for number in range(90)
     }
+    earlier = [day for day in quarter.trend if day.night <= before.last]
+    assert (len(earlier), sum(day.reports for day in earlier)) == (before.days, quarter.previous.before)
     for total in quarter.totals:
         own = [one for one in told if _area(one) == total.area]
         effects = [int(answer) for one in own for answer in one.report.answers.get("effect", ())]
