@@ -106,4 +106,6 @@ class Imports:
             return NO_WORDS
         # As storage.reports writes them.
         words = json.dumps({"text": one.text, "name": one.spot.name})
-        return {"sealed_words": self._scope.seal(reports.c.sealed_words, id, words), "worded_at": one.reported_at}
+        sealed = self._scope.seal(reports.c.sealed_words, id, words)
+        # The same columns in every row: they are inserted together.
+        return {**NO_WORDS, "sealed_words": sealed, "worded_at": one.reported_at}
