@@ -107,5 +107,5 @@ class Imports:
         # As storage.reports writes them.
         words = json.dumps({"text": one.text, "name": one.spot.name})
         sealed = self._scope.seal(reports.c.sealed_words, id, words)
-        # Every row of a batch has the same columns.
+        # The same columns in every row: they are inserted together.
         return {**NO_WORDS, "sealed_words": sealed, "worded_at": one.reported_at}
