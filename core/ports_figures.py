@@ -33,8 +33,8 @@ class Events(Protocol):
 class FiguresOf(Protocol):
     """What was counted of reports that were not taken back, by the night that each belongs to."""
 
-    async def figures(self, span: Span, selection: Selection, *, whole: bool = True) -> Figures:
-        """The figures of a span; with `whole` false those of nights and the matrix may be missing."""
+    async def figures(self, span: Span, selection: Selection, *, spots: bool = True, matrix: bool = True) -> Figures:
+        """The figures of a span; those of spots and of the matrix may be missing where they are not wanted."""
         ...
 
     async def first_night(self) -> date | None:
@@ -58,7 +58,8 @@ class FiguresOf(Protocol):
         ...
 
     async def summarise(self, before: date) -> Span | None:
-        """Keep the figures of one month that ended before this day and whose are not kept; which one, None if none.
+        """Keep the figures of one month, quarter or year that ended before this day and whose are not kept; which one,
+        None if none is left to do.
 
         Digests say the same without, only later: what is kept is let go of by whatever changes it.
         """

@@ -5,7 +5,8 @@
    the few reports that a digest names.
 3. An event of several reports is one incident, of the night and kind of the report that was told first; else one
    person's reports of one kind, night and hexagon are. So the incidents of two spans can be added up.
-4. The figures of whole months are kept (storage/summaries.py); what is not kept is counted here.
+4. The figures of whole months, quarters and years are kept (storage/summaries.py); what is not kept is counted here,
+   month by month.
 """
 
 import json
@@ -16,6 +17,7 @@ from typing import Any
 from sqlalchemy import Date, Select, String, and_, bindparam, case, cast, distinct, extract, func, or_, select
 
 from core.digest.figures import (
+    COUNTED,
     NOBODY,
     ApprovedQuote,
     EventReport,
@@ -29,7 +31,7 @@ from core.digest.figures import (
     merged,
 )
 from core.digest.model import Span
-from core.digest.periods import month_of, months_of
+from core.digest.periods import month_of, months_of, parts_of, quarter_of, year_of
 from core.events import ALWAYS
 from core.hotspots import heat_of
 from core.report import Band, Category, PlaceKind, ReportState
@@ -115,13 +117,13 @@ _SPOT = (
 _SPOT_PEOPLE = select(func.count(distinct(reports.c.person))).where(
     _IN_SPAN, reports.c.cell.in_(bindparam("cells", expanding=True)), _AS_NAMED
 )
-_TOLD = func.count().label("told")
-_TELLERS = func.count(distinct(reports.c.person)).label("tellers")
 _EVENTS = (
-    select(reports.c.event, _TOLD, _TELLERS)
+    select(reports.c.event, func.count().over().label("in_all"))
     .where(_IN_SPAN, reports.c.event.is_not(None))
     .group_by(reports.c.event)
     .having(func.count() > 1)
+    .order_by(func.count(distinct(reports.c.person)).desc(), func.count().desc(), reports.c.event)
+    .limit(bindparam("most"))
 )
 _EVENT_REPORTS = select(
     *(reports.c.id, reports.c.event, reports.c.category, reports.c.person, reports.c.place_id),
@@ -168,14 +170,12 @@ class FiguresOf:
         self._scope = scope
         self._summaries = Summaries(scope)
 
-    async def figures(self, span: Span, selection: Selection, *, whole: bool = True) -> Figures:
-        """The figures of a span: kept ones of whole months where there are any, else counted."""
-        months = months_of(span)
-        if selection.places is not None or months is None:
-            return await self._count(span, selection, whole=whole)
-        everything = Selection()
-        parts = [await self._summaries.read(month) or await self._count(month, everything) for month in months]
-        return merged(parts, selection.categories)
+    async def figures(self, span: Span, selection: Selection, *, spots: bool = True, matrix: bool = True) -> Figures:
+        """The figures of a span: kept ones of it or of its months where there are any, else counted."""
+        if selection.places is not None or months_of(span) is None:
+            return await self._count(span, selection, spots=spots, matrix=matrix)
+        whole = await self._whole(span)
+        return whole if set(selection.categories) >= set(COUNTED) else merged([whole], selection.categories)
 
     async def first_night(self) -> date | None:
         """The night of the first report that there is; None without any."""
@@ -198,11 +198,10 @@ class FiguresOf:
 
     async def events(self, span: Span, selection: Selection, most: int) -> tuple[int, list[EventReport]]:
         """How many events of several reports there were, and the reports of those that most persons told of."""
-        found = await self._ask(_EVENTS, span, selection)
-        found.sort(key=lambda row: (-row.tellers, -row.told, row.event))
-        names = [row.event for row in found[:most]]
+        found = await self._ask(_EVENTS, span, selection, most=most)
+        names = [row.event for row in found]
         rows = (await self._scope.run(_EVENT_REPORTS, events=names)).all() if names else []
-        return len(found), [
+        return found[0].in_all if found else 0, [
             EventReport(
                 id=row.id,
                 event=row.event,
@@ -234,18 +233,24 @@ class FiguresOf:
         return quotes
 
     async def summarise(self, before: date) -> Span | None:
-        """Keep the figures of one month that ended before this day and whose are not kept; which one, None if none."""
+        """Keep the figures of one month, quarter or year that ended before this day and whose are not kept; which one,
+        None if none is left to do."""
         kept = await self._summaries.kept()
-        night = await self._summaries.next_night(date.min)
-        while night is not None:
-            month = month_of(night)
-            if month.last >= before:
-                return None
-            if month.first not in kept:
-                await self._summaries.keep(month, await self._count(month, Selection()))
-                return month
-            night = await self._summaries.next_night(month.last + DAY)
+        for span_around in (month_of, quarter_of, year_of):
+            night = await self._summaries.next_night(date.min)
+            while night is not None and (span := span_around(night)).last < before:
+                if span not in kept:
+                    await self._summaries.keep(span, await self._whole(span))
+                    return span
+                night = await self._summaries.next_night(span.last + DAY)
         return None
+
+    async def _whole(self, span: Span) -> Figures:
+        """The figures of whole months, of everything: kept, or put together from its parts, or counted."""
+        if (kept := await self._summaries.read(span)) is not None:
+            return kept
+        parts = parts_of(span)
+        return merged([await self._whole(part) for part in parts]) if parts else await self._count(span, Selection())
 
     async def _ask(self, statement: Select[Any], span: Span, selection: Selection, **more: Any) -> list[Any]:
         """Run one of the statements for a span and a selection."""
@@ -254,7 +259,7 @@ class FiguresOf:
             return list((await self._scope.run(statement, **named)).all())
         return list((await self._scope.run(_BOTH[statement], **named, places=list(selection.places))).all())
 
-    async def _count(self, span: Span, selection: Selection, *, whole: bool = True) -> Figures:
+    async def _count(self, span: Span, selection: Selection, *, spots: bool = True, matrix: bool = True) -> Figures:
         figures = Figures()
         for night, category, told, alone, firsts, alone_nobody, firsts_nobody, *rest in await self._ask(
             _SUMS, span, selection
@@ -267,10 +272,11 @@ class FiguresOf:
             figures.people.setdefault(kind, {})[person] = told
             if first:
                 figures.firsts.setdefault(kind, set()).add(person)
-        for category, cell, place, named, told, tellers, alone, events in await self._ask(_SPOTS, span, selection):
-            key = SpotKey(CATEGORIES[category], cell, place, bool(named))
-            figures.spots[key] = Heat(told, heat_of(tellers, alone, events))
-        if whole:
+        if spots:
+            for category, cell, place, named, told, tellers, alone, events in await self._ask(_SPOTS, span, selection):
+                key = SpotKey(CATEGORIES[category], cell, place, bool(named))
+                figures.spots[key] = Heat(told, heat_of(tellers, alone, events))
+        if matrix:
             for category, place, weekday, band, told in await self._ask(_MATRIX, span, selection):
                 cell_of = MatrixKey(CATEGORIES[category], place, int(weekday) or SUNDAY, BANDS[band])
                 figures.matrix[cell_of] = told

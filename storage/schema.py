@@ -321,7 +321,7 @@ incidents = Table(
     Index("ix_incidents_person", "municipality", "person"),
 )
 
-# The figures of a past month, kept so that a digest of a year need not count it again. See storage/summaries.py.
+# The figures of a past month, quarter or year, kept so that a digest need not count them. See storage/summaries.py.
 summaries = Table(
     "summaries",
     metadata,
@@ -329,5 +329,5 @@ summaries = Table(
     Column("first", Date, nullable=False),
     Column("last", Date, nullable=False),
     Column("figures", JSON, nullable=False),
-    PrimaryKeyConstraint("municipality", "first"),
+    PrimaryKeyConstraint("municipality", "first", "last"),
 )

@@ -1,10 +1,10 @@
-"""The figures of past months, kept, so that a digest of a year reads twelve rows instead of counting half a million.
+"""The figures of past months, quarters and years, kept: a digest of a year reads two rows and counts no million.
 
 The rules:
 1. What is kept is what counting would find, or it is not kept: whatever changes a report, its event or its reporter
-   lets go of its month in the same transaction. What is not kept is counted; a digest says the same either way.
+   lets go, in the same transaction, of all that is kept of its time. A digest says the same either way.
 2. The months that are not over are never kept, so telling a new report lets go of nothing.
-3. A month holds the keyed ids of those who told in it; it goes when one of them is erased.
+3. What is kept holds the keyed ids of those who told; it goes when one of them is erased.
 """
 
 from datetime import date, timedelta
@@ -37,8 +37,12 @@ def _between_nights_of(*which: ColumnElement[bool]) -> Delete:
 
 _FORGET_EVENTS = _between_nights_of(reports.c.event.in_(bindparam("events", expanding=True)))
 _FORGET_PERSON = _between_nights_of(reports.c.person == bindparam("who"))
-_READ = select(summaries.c.figures).where(_HERE, summaries.c.first == bindparam("first_day", type_=Date))
-_KEPT = select(summaries.c.first).where(_HERE)
+_READ = select(summaries.c.figures).where(
+    _HERE,
+    summaries.c.first == bindparam("first_day", type_=Date),
+    summaries.c.last == bindparam("last_day", type_=Date),
+)
+_KEPT = select(summaries.c.first, summaries.c.last).where(_HERE)
 _NIGHTS = (
     select(reports.c.night_of)
     .where(reports.c.municipality == MUNICIPALITY, reports.c.night_of >= bindparam("from_day", type_=Date))
@@ -54,7 +58,7 @@ class Summaries:
         self._scope = scope
 
     async def changed(self, first: date, last: date) -> None:
-        """Let go of the months that these days touch."""
+        """Let go of what these days touch."""
         await self._scope.run(_FORGET, since_day=first, until_day=last)
 
     async def told(self, night: date, told_on: date) -> None:
@@ -70,19 +74,19 @@ class Summaries:
         """Let go of the months in which a person told something; to be called while that is still known."""
         await self._scope.run(_FORGET_PERSON, who=person)
 
-    async def read(self, month: Span) -> Figures | None:
-        """What is kept of a month; None when nothing is."""
-        kept = (await self._scope.run(_READ, first_day=month.first)).scalar_one_or_none()
+    async def read(self, span: Span) -> Figures | None:
+        """What is kept of a month, quarter or year; None when nothing is."""
+        kept = (await self._scope.run(_READ, first_day=span.first, last_day=span.last)).scalar_one_or_none()
         return None if kept is None else _opened(kept)
 
-    async def keep(self, month: Span, figures: Figures) -> None:
-        """Keep the figures of a month."""
-        row = {"first": month.first, "last": month.last, "figures": _written(figures)}
+    async def keep(self, span: Span, figures: Figures) -> None:
+        """Keep the figures of a month, quarter or year."""
+        row = {"first": span.first, "last": span.last, "figures": _written(figures)}
         await self._scope.insert(summaries, tuple(summaries.primary_key), **row)
 
-    async def kept(self) -> set[date]:
-        """The first days of the months that are kept."""
-        return set((await self._scope.run(_KEPT)).scalars())
+    async def kept(self) -> set[Span]:
+        """Of what there is something kept."""
+        return {Span(first=row.first, last=row.last) for row in await self._scope.run(_KEPT)}
 
     async def next_night(self, since: date) -> date | None:
         """The first night from this day on of which there is a report."""

@@ -6,13 +6,12 @@ from functools import cache
 from typing import Protocol, TypeVar
 
 from core.digest.compose import MOST_EVENTS, MOST_QUOTES, Found, Order, compose
-from core.digest.figures import Figures, Selection
+from core.digest.figures import Figures, Selection, SpotDetail
 from core.digest.model import Digest, HotSpot, Period, Span
 from core.digest.periods import span_of
 from core.digest.projection import project
-from core.digest.spots import Grid, Study, candidates, grouped, hot_spot, is_hot, study
+from core.digest.spots import MOST_SPOTS, Grid, Study, candidates, grouped, hot_spot, is_hot, study
 from core.digest.town import Town, selection_of
-from core.hotspots import Hot
 from core.ports import Transaction
 from core.report import Category
 from core.staff import Role
@@ -58,9 +57,10 @@ async def make_digest(
 async def _find(tx: Transaction, world: Town, order: Order, selection: Selection) -> Found:
     span = order.span
     figures = await tx.figures.figures(span, selection)
-    previous = await tx.figures.figures(order.previous, selection, whole=False)
-    same_days = order.last_year == order.previous
-    last_year = previous if same_days else await tx.figures.figures(order.last_year, selection, whole=False)
+    previous = await tx.figures.figures(order.previous, selection, matrix=False)
+    last_year = previous
+    if order.last_year != order.previous:
+        last_year = await tx.figures.figures(order.last_year, selection, spots=False, matrix=False)
     events_in_all, event_reports = await tx.figures.events(span, selection, MOST_EVENTS)
     return Found(
         selection=selection,
@@ -86,16 +86,22 @@ class _HotSpots:
 
     async def of(self, span: Span, figures: Figures, before: Span, previous: Figures) -> tuple[HotSpot, ...]:
         spots, earlier = study(figures, self._world.gazetteer), study(previous, self._world.gazetteer)
-        hot_before = {hot.cell: hot for hot in candidates(earlier, self._world.gazetteer, GRID)}
-        hot = [one for one in candidates(spots, self._world.gazetteer, GRID) if await self._holds(span, spots, [one])]
+        hot_before = {hot.cell for hot in candidates(earlier, self._world.gazetteer, GRID)}
+        hot, details = [], {}
+        for one in candidates(spots, self._world.gazetteer, GRID):
+            details[one.cell] = await self._look(span, spots, [one.cell])
+            if is_hot(details[one.cell]):
+                hot.append(one)
+            if len(hot) == MOST_SPOTS:
+                break
         found = []
         for group in grouped(hot, GRID):
-            detail = await self._tx.figures.spot(span, self._selection, *spots.where([one.cell for one in group]))
-            was = [hot_before[one.cell] for one in group if one.cell in hot_before]
-            new = not any([await self._holds(before, earlier, [one]) for one in was])
-            found.append(hot_spot(group, detail, self._world.gazetteer, GRID, new=new))
+            cells = [one.cell for one in group]
+            detail = details[cells[0]] if len(cells) == 1 else await self._look(span, spots, cells)
+            was = [is_hot(await self._look(before, earlier, [cell])) for cell in cells if cell in hot_before]
+            found.append(hot_spot(group, detail, self._world.gazetteer, GRID, new=not any(was)))
         return tuple(found)
 
-    async def _holds(self, span: Span, spots: Study, group: list[Hot]) -> bool:
-        where = spots.where([one.cell for one in group])
-        return is_hot(await self._tx.figures.spot(span, self._selection, *where))
+    async def _look(self, span: Span, spots: Study, cells: list[str]) -> SpotDetail:
+        """What was told of some spots together."""
+        return await self._tx.figures.spot(span, self._selection, *spots.where(cells))

@@ -54,6 +54,25 @@ def month_of(day: date) -> Span:
     return Span(first=first, last=_months_before(first, -1) - _DAY)
 
 
+def quarter_of(day: date) -> Span:
+    """The calendar quarter of a day."""
+    first = date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+    return Span(first=first, last=_months_before(first, -3) - _DAY)
+
+
+def year_of(day: date) -> Span:
+    """The calendar year of a day."""
+    return Span(first=date(day.year, 1, 1), last=date(day.year, 12, 31))
+
+
+def parts_of(span: Span) -> list[Span]:
+    """The next smaller periods that a span of whole months is made of; none for a month."""
+    months = list(months_of(span) or ())
+    quarters = list(dict.fromkeys(quarter_of(month.first) for month in months))
+    whole = len(quarters) * 3 == len(months)
+    return quarters if whole and len(quarters) > 1 else months if len(months) > 1 else []
+
+
 def days_of(span: Span) -> Iterator[date]:
     """Each day of a span."""
     return (span.first + timedelta(days=number) for number in range(span.days))

@@ -15,7 +15,7 @@ from core.report import Category
 
 # Of a place with a radius up to this the point says which hexagon it lies in.
 SURE_METRES = 400
-# So many of the hottest spots are looked into, and so many told of.
+# So many of the hottest spots are looked into at most, until so many are found that enough people told of.
 LOOKED_INTO = 24
 MOST_SPOTS = 10
 _PLACE = "place:"
@@ -98,8 +98,8 @@ def is_hot(detail: SpotDetail) -> bool:
 
 
 def grouped(hot: Sequence[Hot], grid: Grid) -> list[list[Hot]]:
-    """Hot spots that touch put together, as many as are told of."""
-    return touching(hot, lambda spot: beside(spot, grid))[:MOST_SPOTS]
+    """Hot spots that touch put together."""
+    return touching(hot, lambda spot: beside(spot, grid))
 
 
 def hot_spot(group: Sequence[Hot], detail: SpotDetail, gazetteer: Gazetteer, grid: Grid, *, new: bool) -> HotSpot:

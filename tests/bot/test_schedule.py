@@ -340,10 +340,10 @@ async def test_how_digests_ended_is_known_as_long_as_reports_are(turns: Turns, c
         assert len(await store.transact(lambda tx: tx.slots.of(subscription, 10))) == left
 
 
-async def test_months_that_are_over_are_summed_up_one_a_round_and_again_within_the_hour(
+async def test_months_and_quarters_that_are_over_are_summed_up_one_a_round_and_again_within_the_hour(
     turns: Turns, clock: Clock, store: SQLStore
 ) -> None:
-    async def months() -> int:
+    async def kept() -> int:
         return len(await store.transact(lambda tx: tx.figures._summaries.kept()))  # type: ignore[attr-defined]
 
     async def tell_of(day: date) -> None:
@@ -353,12 +353,12 @@ async def test_months_that_are_over_are_summed_up_one_a_round_and_again_within_t
     keeping = keeps_house(turns)
     for day in (date(2026, 2, 7), date(2026, 3, 7), clock.now.date()):
         await tell_of(day)
-    for expected in (1, 2, 2):
+    for expected in (1, 2, 3, 3):
         await tick(turns, keeping)
-        assert await months() == expected
+        assert await kept() == expected
     await tell_of(date(2026, 3, 8))
     await tick(turns, keeping)
-    assert await months() == 1
+    assert await kept() == 1
     clock.now += timedelta(hours=1)
     await tick(turns, keeping)
-    assert await months() == 2
+    assert await kept() == 2

@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.digest.model import Period, Span
-from core.digest.periods import days_of, last_year_span, month_of, months_of, previous_span, span_of
+from core.digest.periods import (
+    days_of,
+    last_year_span,
+    month_of,
+    months_of,
+    parts_of,
+    previous_span,
+    quarter_of,
+    span_of,
+    year_of,
+)
 
 DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
 
@@ -74,3 +84,13 @@ def test_the_months_of_a_quarter_and_of_what_has_none() -> None:
 def test_the_month_of_a_day_and_the_days_of_a_span() -> None:
     assert month_of(date(2028, 2, 29)) == span("2028-02-01", "2028-02-29")
     assert list(days_of(span("2026-02-27", "2026-03-01"))) == [date(2026, 2, 27), date(2026, 2, 28), date(2026, 3, 1)]
+
+
+def test_a_year_is_made_of_quarters_a_quarter_of_months_and_a_month_of_nothing_smaller() -> None:
+    year = year_of(date(2026, 5, 8))
+    assert year == span("2026-01-01", "2026-12-31")
+    assert [part.first.month for part in parts_of(year)] == [1, 4, 7, 10]
+    assert parts_of(year)[1] == quarter_of(date(2026, 5, 8)) == span("2026-04-01", "2026-06-30")
+    assert [part.first.month for part in parts_of(quarter_of(date(2026, 5, 8)))] == [4, 5, 6]
+    assert parts_of(month_of(date(2026, 5, 8))) == []
+    assert [part.first.month for part in parts_of(span("2026-02-01", "2026-04-30"))] == [2, 3, 4]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import permutations
 from typing import Any
 from uuid import UUID, uuid4
@@ -86,7 +87,7 @@ async def test_far_away_another_day_or_without_a_point_is_no_part_of_it(store: S
 
 
 async def test_what_is_always_so_forms_no_event(store: SQLStore) -> None:
-    lasting = {"category": Category.LITTERING, "answers": {"when": ("always",)}}
+    lasting: dict[str, Any] = {"category": Category.LITTERING, "answers": {"when": ("always",)}}
     await told(store, seen(**lasting), seen(**lasting))
     assert set((await events_of(store)).values()) == {None}
 
@@ -149,11 +150,15 @@ async def test_what_staff_join_is_one_event_and_stays_so_when_it_is_grouped_anew
     assert await events_of(store) == named([b, far])
 
 
+async def _join(one: UUID, other: UUID, tx: Transaction) -> bool:
+    return await tx.events.join(one, other)
+
+
 async def test_what_staff_join_twice_is_all_one_event(store: SQLStore) -> None:
     several = [seen(north=1000 * at) for at in range(5)]
     await told(store, *several)
     for one, other in ((0, 1), (2, 3), (1, 2), (4, 0)):
-        assert await store.transact(lambda tx, a=one, b=other: tx.events.join(several[a].id, several[b].id))
+        assert await store.transact(partial(_join, several[one].id, several[other].id))
     assert await events_of(store) == named(several)
     await store.transact(lambda tx: tx.reports.withdraw(several[0].id, "person-0", NOW))
     assert await events_of(store) == named(several[1:])

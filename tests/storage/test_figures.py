@@ -37,8 +37,8 @@ def on(night: date, hour: int = 20, category: Category = Category.CAR_MEET, **ch
     return report(**{**values, **changes})
 
 
-async def figures(store: Store, span: Span = MAY, selection: Selection = EVERYTHING, *, whole: bool = True) -> Figures:
-    return await store.transact(lambda tx: tx.figures.figures(span, selection, whole=whole))
+async def figures(store: Store, span: Span = MAY, selection: Selection = EVERYTHING, **wanted: bool) -> Figures:
+    return await store.transact(lambda tx: tx.figures.figures(span, selection, **wanted))
 
 
 async def test_a_report_that_was_taken_back_counts_nowhere(store: SQLStore) -> None:
@@ -102,10 +102,11 @@ async def test_a_selection_of_kinds_and_places_counts_only_those(store: SQLStore
     assert [(key.place, key.named) for key in school.spots] == [("school", True)]
 
 
-async def test_of_an_earlier_span_the_matrix_need_not_be_counted(store: SQLStore) -> None:
+async def test_of_an_earlier_span_spots_and_the_matrix_need_not_be_counted(store: SQLStore) -> None:
     await tell(store, on(date(2026, 5, 2)))
     week = Span(first=date(2026, 4, 27), last=date(2026, 5, 3))
-    assert (await figures(store, week, whole=False)).matrix == {}
+    assert (await figures(store, week, matrix=False)).matrix == {}
+    assert (await figures(store, week, spots=False)).spots == {}
     [(cell, count)] = (await figures(store, week)).matrix.items()
     assert (cell.place, cell.weekday, cell.band, count) == ("square", 6, "evening", 1)
 
@@ -174,7 +175,8 @@ async def test_what_was_told_of_some_hexagons_together(store: SQLStore) -> None:
 
 async def kept(store: Store) -> list[date]:
     """The first days of the months whose figures are kept."""
-    return sorted(await store.transact(lambda tx: tx.figures._summaries.kept()))  # type: ignore[attr-defined]
+    spans = await store.transact(lambda tx: tx.figures._summaries.kept())  # type: ignore[attr-defined]
+    return sorted(span.first for span in spans if span.days < 32)
 
 
 async def summarise(store: Store, before: date = SUMMER) -> None:
@@ -191,6 +193,8 @@ async def test_only_months_that_are_over_and_have_reports_are_kept(store: SQLSto
     assert await store.transact(lambda tx: tx.figures.summarise(date(2026, 5, 31))) is None
     await summarise(store)
     assert await kept(store) == [date(2026, 3, 1), date(2026, 5, 1), date(2026, 6, 1)]
+    spans = await store.transact(lambda tx: tx.figures._summaries.kept())  # type: ignore[attr-defined]
+    assert {span for span in spans if span.days > 31} == {Span(first=date(2026, 1, 1), last=date(2026, 3, 31)), SPRING}
     assert await store.transact(lambda tx: tx.figures.summarise(SUMMER)) is None
 
 

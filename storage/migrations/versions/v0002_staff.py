@@ -85,7 +85,7 @@ def _figures() -> None:
         sa.Column("first", sa.Date(), nullable=False),
         sa.Column("last", sa.Date(), nullable=False),
         sa.Column("figures", sa.JSON(), nullable=False),
-        sa.PrimaryKeyConstraint("municipality", "first", name="pk_summaries"),
+        sa.PrimaryKeyConstraint("municipality", "first", "last", name="pk_summaries"),
     )
 
 
