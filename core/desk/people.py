@@ -7,6 +7,8 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from itertools import groupby
+from zoneinfo import ZoneInfo
 
 from core.access import ROOMS, allows, right_for
 from core.desk.home import desk_button
@@ -211,28 +213,36 @@ def welcome(member: Member) -> Say:
     return Say(parts=(Text(key="people-welcome", args=dict(told)),), buttons=(*rows, (desk_button(),)))
 
 
-def log(looks: Sequence[Look], names: Mapping[str, str], of: Member | None, *, first: bool) -> Say:
-    """A page of the access log, newest first; one entry more than is shown says that there are older ones."""
+def log(looks: Sequence[Look], names: Mapping[str, str], of: Member | None, zone: ZoneInfo, *, first: bool) -> Say:
+    """A page of the access log, newest first; one entry more than is shown says that there are older ones. `zone` is
+    the municipality's: a heading for each of its days."""
     shown = looks[:LOOKS_A_PAGE]
     about = token_of(of.id) if of is not None else ""
     title = Text(key="people-log-title") if of is None else Text(key="people-log-title-of", args={"name": of.name})
-    lines = tuple(_entry(look, names) for look in shown)
-    told = Text(key="people-lines", args={"lines": lines}) if lines else Text(key="people-log-empty")
+    told = _by_day(shown, names, zone) or (Text(key="people-log-empty"),)
     turns: list[Button] = []
     if not first:
         turns.append(_button("people-newest", "log", f"{BETWEEN}{about}"))
     if len(looks) > LOOKS_A_PAGE:
         turns.append(_button("people-older", "log", f"{token_of(shown[-1].id)}{BETWEEN}{about}"))
     choose = () if of is not None else ((_button("people-list", "list"),),)
-    return Say(parts=(title, told), buttons=(*((tuple(turns),) if turns else ()), *choose, _back()))
+    return Say(parts=(title, *told), buttons=(*((tuple(turns),) if turns else ()), *choose, _back()))
 
 
-def looks_at(reference: str | None, looks: Sequence[Look], names: Mapping[str, str]) -> Say:
+def looks_at(reference: str | None, looks: Sequence[Look], names: Mapping[str, str], zone: ZoneInfo) -> Say:
     """Who has looked at one report, newest first."""
-    lines = tuple(_entry(look, names) for look in looks)
     title = Text(key="people-looks", args={"reference": reference}) if reference else Text(key="people-log-title")
-    told = Text(key="people-lines", args={"lines": lines}) if lines else Text(key="people-looks-none")
-    return Say(parts=(title, told), buttons=(_back(), (desk_button(),)))
+    told = _by_day(looks, names, zone) or (Text(key="people-looks-none"),)
+    return Say(parts=(title, *told), buttons=(_back(), (desk_button(),)))
+
+
+def _by_day(looks: Sequence[Look], names: Mapping[str, str], zone: ZoneInfo) -> tuple[Text, ...]:
+    """The entries, a part for each day."""
+    days = groupby(looks, lambda look: look.at.astimezone(zone).date())
+    return tuple(
+        Text(key="people-day", args={"day": day, "lines": tuple(_entry(look, names) for look in of_day)})
+        for day, of_day in days
+    )
 
 
 def _entry(look: Look, names: Mapping[str, str]) -> Text:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from core.staff import BY_SETTING, Invite, InviteKind, Look, Member, Role
 from core.texts import Say, Text
 
 NOW = datetime(2026, 5, 8, 20, 15, tzinfo=UTC)
+ZONE = ZoneInfo("Europe/Stockholm")
 LAST = UUID(int=(1 << 128) - 1)
 
 
@@ -180,26 +182,34 @@ def test_who_may_get_no_digest_is_offered_none(monkeypatch: pytest.MonkeyPatch) 
 
 def test_the_log_is_turned_by_its_last_entry_and_back_to_the_newest() -> None:
     looks = [look() for _ in range(people.LOOKS_A_PAGE + 1)]
-    page = people.log(looks, {}, None, first=True)
+    page = people.log(looks, {}, None, ZONE, first=True)
     assert len(page.parts[1].args["lines"]) == people.LOOKS_A_PAGE  # type: ignore[arg-type]
     assert f"d:people:log:{token_of(looks[-2].id)}." in presses(page)
     assert "people-newest" not in labels(page)
-    later = people.log(looks[:1], {}, None, first=False)
+    later = people.log(looks[:1], {}, None, ZONE, first=False)
     assert ("people-newest" in labels(later), "people-older" in labels(later)) == (True, False)
 
 
 def test_the_log_of_one_stays_with_them_from_page_to_page() -> None:
     anna = member()
-    page = people.log([look() for _ in range(16)], {}, anna, first=False)
+    page = people.log([look() for _ in range(16)], {}, anna, ZONE, first=False)
     assert all(data.endswith(f".{token_of(anna.id)}") for data in presses(page) if ":log:" in data)
-    assert keys(people.log([], {}, anna, first=True)) == ["people-log-title-of", "people-log-empty"]
+    assert keys(people.log([], {}, anna, ZONE, first=True)) == ["people-log-title-of", "people-log-empty"]
     assert people.cursor_in(f"a.{token_of(anna.id)}") == ("a", token_of(anna.id))
     assert people.cursor_in("") == ("", "")
 
 
 def entry(one: Look, **names: str) -> tuple[Text, Text]:
-    [told] = people.log([one], names, None, first=True).parts[1].args["lines"]  # type: ignore[misc]
+    [told] = people.log([one], names, None, ZONE, first=True).parts[1].args["lines"]  # type: ignore[misc]
     return told, told.args["act"]
+
+
+def test_the_log_has_a_heading_for_each_day_where_the_municipality_is() -> None:
+    looks = [look(at=NOW + timedelta(hours=hours)) for hours in (2, 1, 0)]
+    days = people.log(looks, {}, None, ZONE, first=True).parts[1:]
+    assert [(part.args["day"].isoformat(), len(part.args["lines"])) for part in days] == [  # type: ignore[union-attr,arg-type]
+        ("2026-05-09", 1), ("2026-05-08", 2),
+    ]  # fmt: skip
 
 
 def test_the_log_names_people_by_their_name_and_never_by_their_id() -> None:
@@ -213,15 +223,15 @@ def test_the_log_names_people_by_their_name_and_never_by_their_id() -> None:
 
 
 def test_who_has_looked_at_a_report_is_told_also_where_nobody_has() -> None:
-    assert keys(people.looks_at("7KQ2-M8XD", [look("read")], {})) == ["people-looks", "people-lines"]
-    assert keys(people.looks_at(None, [], {})) == ["people-log-title", "people-looks-none"]
+    assert keys(people.looks_at("7KQ2-M8XD", [look("read")], {}, ZONE)) == ["people-looks", "people-day"]
+    assert keys(people.looks_at(None, [], {}, ZONE)) == ["people-log-title", "people-looks-none"]
 
 
 def test_every_button_fits(recwarn: object) -> None:
     anna = member(id=LAST)
     looks = [look(id=LAST) for _ in range(16)]
     says = (
-        people.choose_other_role(anna), people.card(anna, None, {}), people.log(looks, {}, anna, first=False),
+        people.choose_other_role(anna), people.card(anna, None, {}), people.log(looks, {}, anna, ZONE, first=False),
         people.roll([anna] * 90, 5), people.invitations([invite()], {}), people.ask_to_revoke(anna),
     )  # fmt: skip
     for say in says:

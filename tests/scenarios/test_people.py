@@ -48,12 +48,19 @@ async def joins(town: Town, role: str, name: str, kind: str = "Kim") -> Persona:
     return person
 
 
+async def looks_up(admin: Persona, name: str) -> Message:
+    """From the room's first page to one member's, over as many pages of the list as it takes."""
+    page = await does(admin, ("Alla som arbetar här", "Välj en"))
+    while not any(label.startswith(f"{name} –") for label in page.labels):
+        page = await does(admin, ("Fler", "Välj en"))
+    return await does(admin, (f"{name} –", name))
+
+
 async def revokes(admin: Persona, name: str) -> None:
     await at_people(admin)
+    await looks_up(admin, name)
     await does(
         admin,
-        ("Alla som arbetar här", "Välj en"),
-        (f"{name} –", name),
         ("Ta bort åtkomsten", f"Ta bort {name}?"),
         ("Ja, ta bort", f"{name} är borttagen"),
     )
@@ -78,7 +85,7 @@ async def test_somebody_who_is_invited_comes_in_works_and_is_out_at_once_when_re
     kim, lo = await town.meets("Kim"), await town.meets("Lo")
     payload = await invites(town.operator, "Polis", "Kim på polisen")
     await kim.start(payload)
-    welcome = await kim.hears("Välkommen! Du är nu här som polis")
+    welcome = await kim.hears("Välkommen! Din roll är polis")
     assert "Läser inte vad enskilda har skrivit" in welcome.text
     assert "Kim på polisen" in (await town.operator.hears("har tackat ja")).text
     await lo.start(payload)
@@ -105,7 +112,7 @@ async def test_every_link_that_does_not_work_gets_the_same_answer(town: Town) ->
     await first.hears("Välkommen")
     group = await invites_group(town.operator)
     answers = set()
-    for payload in (used, dropped, group, "s-", "s-AAAAAAAAAAAAAAAAAAAAAAAA", used.swapcase(), used + "A"):
+    for payload in (used, dropped, group, "s-", "s-AAAAAAAAAAAAAAAAAAAAAAAA", f"s-{used[2:].swapcase()}", used + "A"):
         stranger = await town.meets("Okänd")
         await stranger.start(payload)
         answers.add((await stranger.hears()).text)
@@ -137,12 +144,12 @@ async def test_who_is_staff_already_uses_up_no_link_and_gets_no_other_role_by_it
     kim = await joins(town, "Polis", "Kim")
     payload = await invites(town.operator, "Administratör", "Ny")
     await kim.start(payload)
-    await kim.hears("Du är redan med här som polis")
+    await kim.hears("Du är redan med. Din roll är polis")
     await town.operator.start(payload)
-    await town.operator.hears("Du är redan med här som administratör")
+    await town.operator.hears("Du är redan med. Din roll är administratör")
     ny = await town.meets("Ny")
     await ny.start(payload)
-    await ny.hears("Välkommen! Du är nu här som administratör")
+    await ny.hears("Välkommen! Din roll är administratör")
     assert (await role_of(town, kim), await role_of(town, ny)) == ("police", "admin")
 
 
@@ -150,10 +157,9 @@ async def test_a_role_is_changed_and_an_invitation_dies_with_its_makers_right(to
     kim = await joins(town, "Administratör", "Kim admin")
     payload = await invites(kim, "Polis", "Vän")
     await at_people(town.operator)
+    await looks_up(town.operator, "Kim admin")
     await does(
         town.operator,
-        ("Alla som arbetar här", "Välj en"),
-        ("Kim admin", "Kim admin"),
         ("Ändra roll", "Vilken roll ska Kim admin ha?"),
         ("Ungdomscoach", "Kim admin"),
     )
@@ -198,7 +204,7 @@ async def test_the_access_log_tells_who_did_what_page_by_page_and_of_one(town: T
     assert "Kim loggen (administratör) kom in, inbjuden av admin" in page.text
     assert "admin (administratör) läste åtkomstloggen" in page.text
     await at_people(kim)
-    await does(kim, ("Alla som arbetar här", "Välj en"), ("Kim loggen", "Inbjuden av admin"))
+    assert "Inbjuden av admin" in (await looks_up(kim, "Kim loggen")).text
     page = await does(kim, ("Visa i åtkomstloggen", "Åtkomstloggen: Kim loggen"))
     assert "kom in, inbjuden av admin" in page.text
     assert "bjöd in" not in page.text
@@ -227,7 +233,7 @@ async def test_who_deletes_everything_is_staff_no_more(town: Town) -> None:
 async def invites_group(admin: Persona) -> str:
     await at_people(admin)
     await does(admin, ("Lägg till en grupp", "Vilken roll ska gruppen ha?"))
-    return payload_in(await does(admin, ("Polis", "Lägg till en grupp som polis")))
+    return payload_in(await does(admin, ("Polis", "startgroup=")))
 
 
 async def said_in(town: Town, chat: int) -> list[tuple[str, int | None]]:
