@@ -14,7 +14,7 @@ from core.access import ROOMS, allows, right_for
 from core.desk.home import desk_button
 from core.desk.presses import desk_press
 from core.ids import token_of
-from core.staff import BY_SETTING, Invite, InviteKind, Look, Member, Role
+from core.staff import BY_SETTING, COMMAND_LINE, Invite, InviteKind, Look, Member, Role
 from core.texts import Button, Say, Text
 
 ROOM = "people"
@@ -147,6 +147,8 @@ def _invitation(invite: Invite, names: Mapping[str, str]) -> Text:
 
 def _who(person: str, names: Mapping[str, str]) -> str | Text:
     """What a member is called in the log, also one who was revoked; those who deleted everything have no name."""
+    if person == COMMAND_LINE:
+        return Text(key="people-command-line")
     return names.get(person) or Text(key="people-nobody")
 
 
@@ -179,6 +181,10 @@ def card(target: Member, hinders: Text | None, names: Mapping[str, str]) -> Say:
         ]
     else:
         parts.append(hinders)
+    if target.is_group:
+        # Whoever else is staff sees to their own.
+        its = Button(label=Text(key="people-digests"), press=desk_press("subs", "list", token_of(target.id)))
+        rows.append((its,))
     rows.append((_button("people-log-of", "log", f"{BETWEEN}{token_of(target.id)}"),))
     return Say(parts=tuple(parts), buttons=(*rows, (_button("people-list", "list"),), _back()))
 
@@ -208,7 +214,7 @@ def welcome(member: Member) -> Say:
     told = {"role": role_text(member.role), "may": Text(key=f"people-may-{member.role.value}")}
     rows: list[tuple[Button, ...]] = []
     if allows(member.role, right_for("subs", "")):
-        subscribe = Button(label=Text(key="people-subscribe"), press=desk_press("subs"), style="primary")
+        subscribe = Button(label=Text(key="people-subscribe"), press=desk_press("subs", "default"), style="primary")
         rows.append((subscribe,))
     return Say(parts=(Text(key="people-welcome", args=dict(told)),), buttons=(*rows, (desk_button(),)))
 
@@ -249,7 +255,9 @@ def _entry(look: Look, names: Mapping[str, str]) -> Text:
     about: str | Text = names.get(look.about or "") or Text(key="people-nobody")
     if look.about in ROOMS:
         about = Text(key=f"desk-{look.about}")
-    act = Text(key="people-act", args={"act": look.act, "about": about, "reports": look.reports or 0})
+    # A text chooses by a word without spaces.
+    named = look.act.replace(" ", "-")
+    act = Text(key="people-act", args={"act": named, "about": about, "reports": look.reports or 0})
     told = {"at": look.at, "who": _who(look.actor, names), "role": role_text(look.role), "act": act}
     if look.reference is None:
         return Text(key="people-entry", args=dict(told))

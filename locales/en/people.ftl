@@ -108,6 +108,7 @@ people-day =
     <b>{ DAY($day) }</b>
     { LINES($lines) }
 people-nobody = somebody who has left
+people-command-line = the command line
 people-entry = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act }
 people-entry-report = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act } – { $reference }
 # What somebody did. A new act gets a line of its own; otherwise its own word is shown.
@@ -152,5 +153,17 @@ people-act = { $act ->
     [entry-changed] changed “you said – we did”
     [entry-removed] took “you said – we did” away
     [pack] asked for the pack for the next pledge
+    [export-csv] took out { $reports } reports (CSV)
+    [export-xlsx] took out { $reports } reports (Excel)
+    [export-geojson] took out { $reports } reports (map)
+    [export-register] took out { $reports } reports for the register
+    [export-csv-words] took out { $reports } reports with words (CSV)
+    [export-xlsx-words] took out { $reports } reports with words (Excel)
+    [export-geojson-words] took out { $reports } reports with words (map)
+    [export-register-words] took out { $reports } reports with words for the register
+    [subscribed] began to get messages
+    [unsubscribed] ended messages
+    [bursts-on] wants to hear when many tell of the same thing
+    [bursts-off] no longer wants to hear when many tell of the same thing
    *[other] { $act }
     }

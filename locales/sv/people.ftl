@@ -108,6 +108,7 @@ people-day =
     <b>{ DAY($day) }</b>
     { LINES($lines) }
 people-nobody = någon som inte är kvar
+people-command-line = kommandoraden
 people-entry = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act }
 people-entry-report = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act } – { $reference }
 # Vad någon har gjort. Nya handlingar får en egen rad; annars visas handlingens eget ord.
@@ -152,5 +153,17 @@ people-act = { $act ->
     [entry-changed] ändrade ”ni sa – vi gjorde”
     [entry-removed] tog bort ”ni sa – vi gjorde”
     [pack] bad om underlaget till nästa löfte
+    [export-csv] hämtade ut { $reports } rapporter (CSV)
+    [export-xlsx] hämtade ut { $reports } rapporter (Excel)
+    [export-geojson] hämtade ut { $reports } rapporter (karta)
+    [export-register] hämtade ut { $reports } rapporter till diariet
+    [export-csv-words] hämtade ut { $reports } rapporter med ord (CSV)
+    [export-xlsx-words] hämtade ut { $reports } rapporter med ord (Excel)
+    [export-geojson-words] hämtade ut { $reports } rapporter med ord (karta)
+    [export-register-words] hämtade ut { $reports } rapporter med ord till diariet
+    [subscribed] började få ett utskick
+    [unsubscribed] slutade få ett utskick
+    [bursts-on] vill veta när många berättar om samma sak
+    [bursts-off] vill inte längre veta när många berättar om samma sak
    *[other] { $act }
     }

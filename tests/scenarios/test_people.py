@@ -321,3 +321,57 @@ async def service(town: Town) -> dict[str, int]:
     names = ("Kom hit för första gången", "Började berätta", "Skickade", "Slutade på vägen")
     found = {name: re.search(rf"{name}: (\d+)", week) for name in names}
     return {name: int(number[1]) if number else 0 for name, number in found.items()}
+
+
+async def test_a_group_gets_the_mondays_digest_and_an_admin_sees_to_it(town: Town) -> None:
+    group = await town.sandbox.group(town.operator, title="Utskicksgruppen", topics=2)
+    await town.sandbox.wait_for("sendMessage", chat_id=group)
+    for topic in (2, 3):
+        await town.operator.says(f"/start {await invites_group(town.operator)}", chat_id=group, topic=topic)
+        await town.operator.hears("har tackat ja")
+
+    async def subscriptions(store, tx):  # type: ignore[no-untyped-def]
+        return await tx.subscriptions.mine(store.identify("telegram", str(group)))
+
+    [wanted] = await read(town.program, subscriptions)
+    assert (wanted.telegram, wanted.scope, wanted.weekday, wanted.clock) == (f"telegram:{group}:3", "all", 1, "06:30")
+    await at_people(town.operator)
+    await looks_up(town.operator, "Utskicksgruppen")
+    await does(town.operator, ("Gruppens utskick", "Utskicksgruppen"))
+
+
+async def test_how_the_service_does_is_sent_each_monday_to_the_admins_who_want_it(town: Town) -> None:
+    async def letters(store, tx):  # type: ignore[no-untyped-def]
+        own = await tx.subscriptions.mine(store.identify("telegram", str(town.operator.id)))
+        return [(one.weekday, one.clock, one.telegram) for one in own if one.scope == "service"]
+
+    await service(town)
+    await does(town.operator, ("Skicka varje måndag", "Så mår tjänsten"))
+    assert await read(town.program, letters) == [(1, "06:30", f"telegram:{town.operator.id}")]
+    page = await does(town.operator, ("Sluta skicka på måndagar", "Så mår tjänsten"))
+    assert "Skicka varje måndag" in page.labels
+    assert await read(town.program, letters) == []
+
+
+async def test_who_is_let_in_gets_the_digest_by_one_press(town: Town) -> None:
+    kim = await joins(town, "Polis", "Kim sex")
+    await does(kim, ("Få sammanfattning på måndagar", "06:30"))
+    assert len((await everything_of(town.program, kim))["subscriptions"]) == 1
+    await revokes(town.operator, "Kim sex")
+    assert (await everything_of(town.program, kim))["subscriptions"] == []
+
+
+async def test_an_admin_sees_who_has_opened_a_report(town: Town) -> None:
+    alva = await town.meets()
+    await opens(alva)
+    await reports_what_goes_on(alva)
+    reference = await sends(alva)
+    kim = await joins(town, "Kommun", "Kim sju")
+    for member in (kim, town.operator):
+        await at_desk(member)
+        await does(member, ("Rapporter att arbeta med", reference))
+    opened = await does(kim, (reference[-4:], reference))
+    assert "Vilka har öppnat den?" not in opened.labels
+    await does(town.operator, (reference[-4:], reference))
+    page = await does(town.operator, ("Vilka har öppnat den?", f"Vilka som har öppnat {reference}"))
+    assert "Kim sju (kommun) läste en rapport" in page.text
