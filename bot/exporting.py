@@ -30,7 +30,7 @@ from core.bulk import Taken, Wanted
 from core.errors import ConfigurationError, DatabaseInUse, LoftesbotError
 from core.exporting import Format, Span, file_name
 from core.ports import Purge, Speech, Store, Transaction
-from core.staff import Member, Role
+from core.staff import COMMAND_LINE, Member, Role
 from core.world import World
 from locales import Locales
 from storage import Keyring, open_reader
@@ -40,7 +40,6 @@ T = TypeVar("T")
 AT_ONCE = 500
 MOST_PURGES = 100_000
 # Who looks from the command line; in the access log this stands where a member's keyed id does.
-COMMAND_LINE = "command line"
 
 
 class FileUnwritable(LoftesbotError):

@@ -9,6 +9,8 @@ from core.report import Frozen
 # An invitation that nobody took is worth nothing after this.
 INVITE_LIVES = timedelta(hours=24)
 BY_SETTING = "settings"
+# Whoever has the machine and its keys, as the access log knows them.
+COMMAND_LINE = "command line"
 
 
 class Role(StrEnum):

@@ -10,7 +10,7 @@ from core.digest.model import Period
 from core.places import Kind
 from core.pledge import in_language
 from core.staff import Member
-from core.subscriptions import ALL, AREA, EARLY, LOCALITY, MONDAY, Subscription, changed
+from core.subscriptions import ALL, AREA, EARLY, LOCALITY, MONDAY, SERVICE, Subscription, changed
 from core.texts import Text
 from core.world import World
 
@@ -73,7 +73,7 @@ def scope_text(scope: str, world: World, language: str) -> Text:
         return Text(key="literal", args={"words": title})
     if scope.startswith(LOCALITY):
         return Text(key="literal", args={"words": scope.removeprefix(LOCALITY)})
-    return Text(key="subs-all")
+    return Text(key="desk-service" if scope == SERVICE else "subs-all")
 
 
 def often_text(subscription: Subscription) -> Text:

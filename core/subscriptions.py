@@ -16,6 +16,8 @@ from core.staff import BY_SETTING, Member, Role
 
 BURST: Literal["burst"] = "burst"
 ALL = "all"
+# Not a digest: how the service itself does, for those who run it.
+SERVICE = "service"
 AREA, LOCALITY = "area:", "locality:"
 MONDAY, EARLY = 1, "06:30"
 
@@ -33,7 +35,7 @@ class Subscription(Frozen):
     telegram: str | None = None
     email: str | None = None
     unconfirmed: Unconfirmed | None = None
-    scope: str = Field(pattern=r"^(all|area:[^:]+|locality:.+)$")
+    scope: str = Field(pattern=r"^(all|service|area:[^:]+|locality:.+)$")
     period: Period | Literal["burst"]
     weekday: int | None = Field(None, ge=1, le=7)
     clock: str = Field(EARLY, pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
@@ -49,6 +51,16 @@ class Subscription(Frozen):
         if is_refused(self.clock):
             raise ValueError("not every day has the time 02:00 to 02:59 exactly once")
         return self
+
+    @property
+    def is_digest(self) -> bool:
+        """Whether it is of reports, with a calendar: what the room of subscriptions offers."""
+        return self.period != BURST and self.scope != SERVICE
+
+    @property
+    def right(self) -> Right:
+        """What its owner must have, each time that it is sent."""
+        return Right.SERVICE if self.scope == SERVICE else Right.DIGEST
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -78,13 +90,14 @@ def changed(subscription: Subscription, zone: ZoneInfo, now: datetime, **changes
     return made.model_copy(update={"next_at": calendar.after(now) if calendar else None})
 
 
-def subscriber(member: Member | None, admins: frozenset[str]) -> Member | None:
-    """The member as digests know them; None for one who may get none any more. `admins`: whom the settings name."""
+def subscriber(member: Member | None, admins: frozenset[str], right: Right = Right.DIGEST) -> Member | None:
+    """The member as digests know them; None for one who may get none any more. `admins`: whom the settings name;
+    `right`: what this one needs."""
     if member is None:
         return None
     if member.person in admins:
         return member.model_copy(update={"role": Role.ADMIN})
-    allowed = member.invited_by != BY_SETTING and allows(member.role, Right.DIGEST)
+    allowed = member.invited_by != BY_SETTING and allows(member.role, right)
     return member if allowed else None
 
 

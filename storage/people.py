@@ -29,6 +29,7 @@ from storage.schema import conversations, follows, incidents, outbox, photos, re
 from storage.schema_staff import invites, looks, staff, subscriptions
 from storage.scope import MUNICIPALITY, Scope
 from storage.sendings import Sendings
+from storage.subscriptions import Subscriptions
 from storage.summaries import Summaries
 from storage.tellings import Tellings
 from storage.wishes import Wishes
@@ -46,7 +47,6 @@ _FORGET_PHOTOS = _of(photos)
 _FORGET_FOLLOWS = _of(follows)
 _FORGET_INCIDENTS = _of(incidents)
 _FORGET_STAFF = _of(staff)
-_FORGET_SUBSCRIPTIONS = _of(subscriptions)
 _FORGET_INVITES = delete(invites).where(
     invites.c.municipality == MUNICIPALITY,
     or_(invites.c.made_by == bindparam("who"), invites.c.used_by == bindparam("who")),
@@ -134,7 +134,7 @@ class People:
             follows=(await self._scope.run(_FORGET_FOLLOWS, who=person)).rowcount,
             messages=(await self._scope.run(_FORGET_MESSAGES, to=recipient)).rowcount,
             memberships=(await self._scope.run(_FORGET_STAFF, who=person)).rowcount,
-            subscriptions=(await self._scope.run(_FORGET_SUBSCRIPTIONS, who=person)).rowcount,
+            subscriptions=await Subscriptions(self._scope).remove_all(person),
         )
 
     async def _conversation(self, person: str) -> Any:

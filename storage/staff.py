@@ -10,6 +10,7 @@ from sqlalchemy import Row, bindparam, delete, select, update
 from core.staff import Member, Role
 from storage.schema_staff import invites, staff, subscriptions
 from storage.scope import MUNICIPALITY, Scope
+from storage.subscriptions import Subscriptions
 
 _UNIQUE = tuple(staff.primary_key)
 _HERE = staff.c.municipality == MUNICIPALITY
@@ -18,12 +19,9 @@ _ONE = select(staff).where(*_CURRENT, staff.c.person == bindparam("who"))
 _BY_ID = select(staff).where(*_CURRENT, staff.c.id == bindparam("which"))
 _ALL = select(staff).where(*_CURRENT).order_by(staff.c.joined_at, staff.c.id)
 _PUT = update(staff).where(_HERE, staff.c.person == bindparam("who"))
-# What hangs on a membership: it must end in the same statement's transaction, whoever revokes.
-_OF_MEMBER = select(staff.c.person).where(_HERE, staff.c.id == bindparam("which")).scalar_subquery()
-_STOP = delete(subscriptions).where(subscriptions.c.municipality == MUNICIPALITY, subscriptions.c.person == _OF_MEMBER)
 _UNINVITE = update(invites).where(
     invites.c.municipality == MUNICIPALITY,
-    invites.c.made_by == _OF_MEMBER,
+    invites.c.made_by == bindparam("maker"),
     invites.c.used_by.is_(None),
     invites.c.revoked_at.is_(None),
 )
@@ -76,8 +74,12 @@ class Staff:
     async def revoke(self, id: UUID, at: datetime) -> bool:
         """Somebody is no member from now on, their subscriptions end and their invitations work no more; False when
         they were none."""
-        await self._scope.run(_STOP, which=id)
-        await self._scope.run(_UNINVITE, which=id, revoked_at=at)
+        row = (await self._scope.run(_BY_ID, which=id)).one_or_none()
+        if row is None:
+            return False
+        # What hangs on a membership ends in the same transaction, whoever revokes.
+        await Subscriptions(self._scope).remove_all(row.person)
+        await self._scope.run(_UNINVITE, maker=row.person, revoked_at=at)
         return (await self._scope.run(_REVOKE, which=id, revoked_at=at)).rowcount == 1
 
     async def move(self, person: str, member: Member) -> None:

@@ -6,7 +6,7 @@
 3. A room reads and stores through `desk.tx` and says through `desk`; its pages are made in core.desk, without waiting.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Collection
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -21,7 +21,7 @@ from core.desk import answer
 from core.desk.presses import Act, act_in
 from core.texts import Text
 
-__all__ = ["COMMAND", "ROOMS", "Answered", "DeskTurn", "Door", "Room", "act_of", "knows", "member_of", "take"]
+__all__ = ["COMMAND", "ROOMS", "Answered", "DeskTurn", "Door", "Room", "act_of", "member_of", "take"]
 
 COMMAND = "staff"
 # What was to be written next is awaited no longer than this: later words are about something else.
@@ -29,7 +29,12 @@ AWAITED_FOR = timedelta(hours=1)
 
 
 class Room(Protocol):
-    """One part of the desk."""
+    """One part of the desk. Its acts, and no others, are let in to it."""
+
+    @property
+    def ACTS(self) -> Collection[str]:
+        """The acts that it knows."""
+        ...
 
     def press(self, desk: DeskTurn, act: str, about: str) -> Awaitable[None]:
         """Do what a button or a command asks for."""
@@ -72,18 +77,13 @@ def _is_awaited(awaited: Awaited | None, now: datetime) -> bool:
     return awaited is not None and now - awaited.since <= AWAITED_FOR
 
 
-def knows(room: Room, act: str) -> bool:
-    """Whether a room has such an act: each says in ACTS which it has, so that a test can ask all of them of all."""
-    return act in getattr(room, "ACTS", (act,))
-
-
 async def take(desk: DeskTurn, act: Act) -> None:
     """Do one act for a member: in its room, if the role has the right to it."""
     awaited = not isinstance(desk.event, Pressed | Command)
     desk.awaited = desk.conversation.desk
     desk.conversation = desk.conversation.model_copy(update={"desk": None})
     room = ROOMS.get(act.room)
-    if room is None or not knows(room, act.act) or not allows(desk.member.role, right_for(act.room, act.act)):
+    if room is None or act.act not in room.ACTS or not allows(desk.member.role, right_for(act.room, act.act)):
         if isinstance(desk.event, Pressed):
             desk.toast(Text(key="desk-refused"), alert=True)
         else:

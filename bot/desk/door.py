@@ -11,6 +11,7 @@ from datetime import datetime
 
 from bot.changes import new_id, posting
 from bot.desk.members import may_let_in, member_of
+from bot.desk.subs import default_subscription
 from core.access import Right, allows
 from core.conversation import Conversation, Effect, Event
 from core.desk import people
@@ -85,7 +86,11 @@ class Door:
             name=people.name_in(gathering.title) or "?", address=gathering.topic_address, language=admin.language,
             joined_at=self.now, invited_by=by,
         )  # fmt: skip
+        if was is not None:
+            # Another topic, or another role: its digests go where the link was opened last.
+            await self.tx.staff.move(person, member)
         await self._let_in(member, invite)
+        await default_subscription(self.tx, member, self.world, self.now)
         told = Text(key="people-group-hello", args={"municipality": self.world.name})
         self._post(Say(parts=(told,)), member.address, member.language)
         return True

@@ -10,6 +10,8 @@ from core.messages import SendExport, SendText
 from core.texts import Say, Text
 from handlers.outbound import render
 
+ACTS = frozenset({"", "what", "make"})
+
 
 async def press(desk: DeskTurn, act: str, about: str) -> None:
     """Ask which file, then of which days, then have it made. A press that does not fit begins anew."""

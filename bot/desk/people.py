@@ -160,7 +160,7 @@ async def _log(desk: DeskTurn, about: str) -> None:
         # Who reads the log stands in it too; turning its pages is one reading.
         await desk.note("log", about=of.person if of is not None else None)
     looks = await desk.tx.looks.newest(people.LOOKS_A_PAGE + 1, before, of.person if of is not None else None)
-    desk.show(people.log(looks, await desk.tx.staff.names(), of, first=before is None))
+    desk.show(people.log(looks, await desk.tx.staff.names(), of, desk.world.zone, first=before is None))
 
 
 async def _looks(desk: DeskTurn, about: str) -> None:
@@ -169,4 +169,4 @@ async def _looks(desk: DeskTurn, about: str) -> None:
     looks = await desk.tx.looks.of_report(report, people.LOOKS_A_PAGE) if report is not None else []
     reference = looks[0].reference if looks else None
     await desk.note("log", report=report if looks else None)
-    desk.show(people.looks_at(reference, looks, await desk.tx.staff.names()), anew=True)
+    desk.show(people.looks_at(reference, looks, await desk.tx.staff.names(), desk.world.zone), anew=True)

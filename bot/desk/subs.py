@@ -92,7 +92,7 @@ async def _found(desk: DeskTurn, token: str) -> tuple[Subscription, Member] | No
     """The subscription that a button names, and whose it is; None when it is not this member's to see."""
     id = read_token(token)
     subscription = None if id is None else await desk.tx.subscriptions.with_id(id)
-    if subscription is None or subscription.period == BURST:
+    if subscription is None or not subscription.is_digest:
         return None
     if subscription.person == desk.member.person:
         return subscription, desk.member
@@ -138,7 +138,7 @@ async def _make(desk: DeskTurn, owner: Member, rest: str) -> None:
 
 async def _add(desk: DeskTurn, owner: Member, new: Subscription) -> Subscription:
     """Store it, unless there is one that sends the same or there are too many: that one, or the last."""
-    own = [one for one in await desk.tx.subscriptions.mine(owner.person) if one.period != BURST]
+    own = [one for one in await desk.tx.subscriptions.mine(owner.person) if one.is_digest]
     same = next((one for one in own if one.sorts_with == new.sorts_with), None)
     if same is not None:
         return same
@@ -393,3 +393,4 @@ _HEARD: dict[str, Callable[[DeskTurn, Subscription, Member, str, str], Awaitable
     "mail": _hear_mail,
     "code": _hear_code,
 }
+ACTS = frozenset({"", *_OF_MEMBER, *_OF_ONE, *_HEARD})

@@ -4,6 +4,7 @@ import base64
 
 from bot.changes import new_id
 from bot.desk.turn import DeskTurn
+from core.access import allows, right_for
 from core.desk import work_report as pages
 from core.desk.work_codes import WORDS, About, Filter, read_about, words_code
 from core.desk.work_texts import back_rows
@@ -24,7 +25,8 @@ async def open_report(desk: DeskTurn, worked: Worked, chosen: Filter, *, opened:
     """Show a report, and write down that it was read."""
     held = worked.held and worked.report.text is not None and opened
     await desk.note("read-held" if held else "read", report=worked.report.id)
-    desk.show(pages.page(desk.world, worked, chosen, opened=opened))
+    looks = allows(desk.member.role, right_for("people", "looks"))
+    desk.show(pages.page(desk.world, worked, chosen, opened=opened, looks=looks))
 
 
 async def show(desk: DeskTurn, about: str) -> None:

@@ -30,7 +30,7 @@ from core.ports_subscriptions import Slot, SlotState
 from core.slots import DAY
 from core.staff import Member, Role
 from core.subscribing import scope_text
-from core.subscriptions import Subscription, calendar_of, is_group, subscriber
+from core.subscriptions import SERVICE, Subscription, calendar_of, is_group, subscriber
 from core.texts import Say, Text
 from core.world import World
 from handlers.outbound import render
@@ -67,6 +67,8 @@ class Maker(Protocol):
     async def telegram(self, digest: Digest, *, buttons: bool) -> Message: ...
 
     async def mail(self, digest: Digest) -> SendMail: ...
+
+    async def service(self, language: str, now: datetime) -> Message: ...
 
 
 class Ended(StrEnum):
@@ -211,7 +213,8 @@ class Dispatcher:
         subscription = await tx.subscriptions.with_id(slot.subscription)
         if subscription is None:
             return None, None
-        return subscription, subscriber(await tx.staff.member(subscription.person), self.operators.admins)
+        member = await tx.staff.member(subscription.person)
+        return subscription, subscriber(member, self.operators.admins, subscription.right)
 
     async def _post(
         self,
@@ -325,9 +328,25 @@ class _Making:
             raise LookupError("it could not be made for another")
         # Until it is made: who else wants it in this round does not wait for it to break again.
         self._broken.add(wanted)
+        if wanted.scope == SERVICE:
+            made = await self._letter(wanted, subscription)
+        else:
+            made = await self._digest(wanted, subscription)
+        self._broken.discard(wanted)
+        return made
+
+    async def _letter(self, wanted: Wanted, subscription: Subscription) -> dict[str, Message]:
+        """How the service does: a text, for the chat alone."""
+        if subscription.telegram is None:
+            raise LookupError("there is no chat that it could go to")
+        show = self._maker.service
+        return {subscription.telegram: await self._once(wanted, SERVICE, lambda: show(wanted.language, self._now))}
+
+    async def _digest(self, wanted: Wanted, subscription: Subscription) -> dict[str, Message]:
         if wanted not in self._digests:
             self._digests[wanted] = await self._maker.digest(wanted, self._now)
-        digest, made = self._digests[wanted], {}
+        digest = self._digests[wanted]
+        made: dict[str, Message] = {}
         if subscription.telegram is not None:
             buttons = not is_group(subscription.telegram)
             made[subscription.telegram] = await self._once(
@@ -335,7 +354,6 @@ class _Making:
             )
         if subscription.email is not None:
             made[subscription.email] = await self._once(wanted, MAIL, lambda: self._maker.mail(digest))
-        self._broken.discard(wanted)
         return made
 
     async def _once(self, wanted: Wanted, way: str, show: Callable[[], Awaitable[Message]]) -> Message:

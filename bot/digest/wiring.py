@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.digest.dispatch import Wanted
+from bot.service import service_message
 from core.digest.model import Digest
 from core.messages import Message, SendMail
 from core.ports import Speech, Store
@@ -38,6 +39,10 @@ class DigestMaker:
         from bot.digest.telegram import telegram_message  # noqa: PLC0415
 
         return await telegram_message(digest, self.speech, buttons=buttons, gazetteer=self.world.gazetteer)
+
+    async def service(self, language: str, now: datetime) -> Message:
+        """How the service did last week."""
+        return await service_message(self.store, self.world, self.speech, language, now)
 
     async def mail(self, digest: Digest) -> SendMail:
         """The digest as an e-mail, with its picture and its table."""

@@ -7,12 +7,14 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
+from itertools import groupby
+from zoneinfo import ZoneInfo
 
 from core.access import ROOMS, allows, right_for
 from core.desk.home import desk_button
 from core.desk.presses import desk_press
 from core.ids import token_of
-from core.staff import BY_SETTING, Invite, InviteKind, Look, Member, Role
+from core.staff import BY_SETTING, COMMAND_LINE, Invite, InviteKind, Look, Member, Role
 from core.texts import Button, Say, Text
 
 ROOM = "people"
@@ -145,6 +147,8 @@ def _invitation(invite: Invite, names: Mapping[str, str]) -> Text:
 
 def _who(person: str, names: Mapping[str, str]) -> str | Text:
     """What a member is called in the log, also one who was revoked; those who deleted everything have no name."""
+    if person == COMMAND_LINE:
+        return Text(key="people-command-line")
     return names.get(person) or Text(key="people-nobody")
 
 
@@ -177,6 +181,10 @@ def card(target: Member, hinders: Text | None, names: Mapping[str, str]) -> Say:
         ]
     else:
         parts.append(hinders)
+    if target.is_group:
+        # Whoever else is staff sees to their own.
+        its = Button(label=Text(key="people-digests"), press=desk_press("subs", "list", token_of(target.id)))
+        rows.append((its,))
     rows.append((_button("people-log-of", "log", f"{BETWEEN}{token_of(target.id)}"),))
     return Say(parts=tuple(parts), buttons=(*rows, (_button("people-list", "list"),), _back()))
 
@@ -206,40 +214,50 @@ def welcome(member: Member) -> Say:
     told = {"role": role_text(member.role), "may": Text(key=f"people-may-{member.role.value}")}
     rows: list[tuple[Button, ...]] = []
     if allows(member.role, right_for("subs", "")):
-        subscribe = Button(label=Text(key="people-subscribe"), press=desk_press("subs"), style="primary")
+        subscribe = Button(label=Text(key="people-subscribe"), press=desk_press("subs", "default"), style="primary")
         rows.append((subscribe,))
     return Say(parts=(Text(key="people-welcome", args=dict(told)),), buttons=(*rows, (desk_button(),)))
 
 
-def log(looks: Sequence[Look], names: Mapping[str, str], of: Member | None, *, first: bool) -> Say:
-    """A page of the access log, newest first; one entry more than is shown says that there are older ones."""
+def log(looks: Sequence[Look], names: Mapping[str, str], of: Member | None, zone: ZoneInfo, *, first: bool) -> Say:
+    """A page of the access log, newest first; one entry more than is shown says that there are older ones. `zone` is
+    the municipality's: a heading for each of its days."""
     shown = looks[:LOOKS_A_PAGE]
     about = token_of(of.id) if of is not None else ""
     title = Text(key="people-log-title") if of is None else Text(key="people-log-title-of", args={"name": of.name})
-    lines = tuple(_entry(look, names) for look in shown)
-    told = Text(key="people-lines", args={"lines": lines}) if lines else Text(key="people-log-empty")
+    told = _by_day(shown, names, zone) or (Text(key="people-log-empty"),)
     turns: list[Button] = []
     if not first:
         turns.append(_button("people-newest", "log", f"{BETWEEN}{about}"))
     if len(looks) > LOOKS_A_PAGE:
         turns.append(_button("people-older", "log", f"{token_of(shown[-1].id)}{BETWEEN}{about}"))
     choose = () if of is not None else ((_button("people-list", "list"),),)
-    return Say(parts=(title, told), buttons=(*((tuple(turns),) if turns else ()), *choose, _back()))
+    return Say(parts=(title, *told), buttons=(*((tuple(turns),) if turns else ()), *choose, _back()))
 
 
-def looks_at(reference: str | None, looks: Sequence[Look], names: Mapping[str, str]) -> Say:
+def looks_at(reference: str | None, looks: Sequence[Look], names: Mapping[str, str], zone: ZoneInfo) -> Say:
     """Who has looked at one report, newest first."""
-    lines = tuple(_entry(look, names) for look in looks)
     title = Text(key="people-looks", args={"reference": reference}) if reference else Text(key="people-log-title")
-    told = Text(key="people-lines", args={"lines": lines}) if lines else Text(key="people-looks-none")
-    return Say(parts=(title, told), buttons=(_back(), (desk_button(),)))
+    told = _by_day(looks, names, zone) or (Text(key="people-looks-none"),)
+    return Say(parts=(title, *told), buttons=(_back(), (desk_button(),)))
+
+
+def _by_day(looks: Sequence[Look], names: Mapping[str, str], zone: ZoneInfo) -> tuple[Text, ...]:
+    """The entries, a part for each day."""
+    days = groupby(looks, lambda look: look.at.astimezone(zone).date())
+    return tuple(
+        Text(key="people-day", args={"day": day, "lines": tuple(_entry(look, names) for look in of_day)})
+        for day, of_day in days
+    )
 
 
 def _entry(look: Look, names: Mapping[str, str]) -> Text:
     about: str | Text = names.get(look.about or "") or Text(key="people-nobody")
     if look.about in ROOMS:
         about = Text(key=f"desk-{look.about}")
-    act = Text(key="people-act", args={"act": look.act, "about": about, "reports": look.reports or 0})
+    # A text chooses by a word without spaces.
+    named = look.act.replace(" ", "-")
+    act = Text(key="people-act", args={"act": named, "about": about, "reports": look.reports or 0})
     told = {"at": look.at, "who": _who(look.actor, names), "role": role_text(look.role), "act": act}
     if look.reference is None:
         return Text(key="people-entry", args=dict(told))

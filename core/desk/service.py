@@ -3,19 +3,23 @@
 from datetime import timedelta
 
 from core.desk.home import desk_button
+from core.desk.presses import desk_press
 from core.tallies import Service
-from core.texts import Say, Text, Value
+from core.texts import Button, Say, Text, Value
 
+ROOM = "service"
 # More places than this, and the list hides what matters.
 STOPS_SHOWN = 5
 LANGUAGES_SHOWN = 10
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 
 
-def page(now: Service, before: Service) -> Say:
-    """This week so far and the last one."""
+def page(now: Service, before: Service, *, weekly: bool) -> Say:
+    """This week so far and the last one; `weekly`: whether the member gets it each Monday."""
     parts = (Text(key="service"), *_week(now, "service-this-week"), *_week(before, "service-last-week"), _note())
-    return Say(parts=parts, buttons=((desk_button(),),))
+    label, act = ("service-no-more", "stop") if weekly else ("service-weekly", "weekly")
+    send = Button(label=Text(key=label), press=desk_press(ROOM, act), style=None if weekly else "primary")
+    return Say(parts=parts, buttons=((send,), (desk_button(),)))
 
 
 def letter(week: Service) -> Say:

@@ -18,7 +18,7 @@ TELEGRAM, EMAIL, BOTH = "telegram", "email", "both"
 
 def overview(world: World, owner: Member, own: list[Subscription], language: str, *, others: bool) -> Say:
     """A member's subscriptions, each with a button. `others`: they belong to another than who reads this."""
-    digests = [one for one in own if one.period != BURST]
+    digests = [one for one in own if one.is_digest]
     who = token_of(owner.id)
     parts = [Text(key="subs-of", args={"name": owner.name}) if others else Text(key="subs")]
     if digests:

@@ -27,8 +27,9 @@ LONGEST_NOTE = 450
 CHOICES = (ReportState.PLANNED, ReportState.DONE, ReportState.NOT_OURS, ReportState.NEEDS_MORE)
 
 
-def page(world: World, worked: Worked, chosen: Filter, *, opened: bool = False) -> Say:
-    """All of one report; words that are held only where they were asked for (`opened`)."""
+def page(world: World, worked: Worked, chosen: Filter, *, opened: bool = False, looks: bool = False) -> Say:
+    """All of one report; words that are held only where they were asked for (`opened`). `looks`: whether the reader may
+    see who has opened it."""
     report = worked.report
     parts = [
         Text(key="own", args={"category": category_text(report.category), "reference": report.reference}),
@@ -47,6 +48,7 @@ def page(world: World, worked: Worked, chosen: Filter, *, opened: bool = False) 
             *_word_rows(worked, chosen, opened=opened),
             *_state_rows(worked, chosen),
             *_more_rows(worked, chosen),
+            *([(_looks_button(worked),)] if looks else []),
             *back_rows(chosen),
         ),
     )
@@ -106,6 +108,10 @@ def _state_rows(worked: Worked, chosen: Filter) -> list[tuple[Button, ...]]:
         rows.append((work_button("work-seen", "seen", about(id, chosen, mark), "primary"),))
     acts = [work_button(f"work-to-{to.value.replace('_', '-')}", "to", _towards(worked, to, chosen)) for to in CHOICES]
     return [*rows, tuple(acts[:2]), tuple(acts[2:])]
+
+
+def _looks_button(worked: Worked) -> Button:
+    return Button(label=Text(key="people-looks-at"), press=desk_press("people", "looks", token_of(worked.report.id)))
 
 
 def _towards(worked: Worked, to: ReportState, chosen: Filter) -> str:

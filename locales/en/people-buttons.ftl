@@ -23,4 +23,6 @@ people-revoke-yes = Yes, remove
 people-keep = No, leave it
 people-newest = The latest
 people-older = Older
-people-subscribe = Get digests
+people-subscribe = Get the digest on Mondays
+people-digests = The group’s messages
+people-looks-at = Who has opened it?

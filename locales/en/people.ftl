@@ -27,21 +27,26 @@ people-may-police = <b>Police</b> gets digests, and may hear when many tell of t
 people-may-coach = <b>Youth coach</b> gets digests without details. Does not read what anyone has written.
 people-name =
     <b>What will you call the person?</b>
-    Write a name that the rest of you recognise, for instance “Kim, field group”. The role will be { $role }.
+    Write a name that the rest of you recognise, for instance “Kim, field group”.
+    Role: { $role }
 people-name-again = That was not a name. Write it in letters, at most { $most } characters.
 people-link =
-    <b>Invitation for { $name } as { $role }</b>
+    <b>Invitation for { $name }</b>
+    Role: { $role }
+
     { $link }
     Send the link to that person only. It works once, until { DAY($until) } at { CLOCK($until) }. Whoever opens it first gets in, so do not share it in a group.
 people-group-link =
-    <b>Add a group as { $role }</b>
+    <b>Add a group</b>
+    Role: { $role }
+
     { $link }
     Open the link yourself and choose the group. If the group has topics, you can instead write <code>/start</code> and what comes after <code>startgroup=</code> in the right topic. It works once, until { DAY($until) } at { CLOCK($until) }, and only for an administrator here. Do not write as an anonymous admin of the group: then I cannot see that it is you.
 people-not-yet = Telegram has not answered me yet. Try again in a little while.
 people-open =
     <b>Open invitations</b>
     { LINES($invites) }
-people-open-one = { $name } as { $role }, by { $by }. Works until { DAY($until) } at { CLOCK($until) }.
+people-open-one = <b>{ $name }</b> ({ $role }), by { $by }. Works until { DAY($until) } at { CLOCK($until) }.
 people-dropped = The invitation does not work any more.
 people-none-open = No invitation is open.
 people-a-group = a group
@@ -72,12 +77,18 @@ people-you-are-out =
     You no longer work at the desk, so what you write here does not go on to anyone there. Everything else in the chat works as for all residents.
     Is anyone in danger? Call 112.
 people-welcome =
-    <b>Welcome! You are now here as { $role }.</b>
+    <b>Welcome! Your role is { $role }.</b>
+
     { $may }
+
     Write /staff whenever you want to the desk. What you open there is written in the access log. If you no longer need access you can write /delete at any time.
-people-already = You are here already as { $role }. The link has not been used up. If you want another role, ask an administrator.
+people-already = You are here already. Your role is { $role }. The link has not been used up. If you want another role, ask an administrator.
 people-worn = That link does not work. Ask whoever gave it to you for a new one.
-people-joined = <b>{ $name }</b> has accepted and is now here as { $role }. Not the one you expected? Remove the access at the desk.
+people-joined =
+    <b>{ $name }</b> has accepted and is now here.
+    Role: { $role }
+
+    Not the one you expected? Remove the access at the desk.
 people-group-hello =
     <b>Hello!</b> This group gets a digest of what residents of { $municipality } tell, every Monday morning.
     What anyone has written is never shown here. I do not read what you write, and I take reports only in a chat of their own.
@@ -93,10 +104,13 @@ people-looks =
     The latest first.
 people-looks-none = Nobody has opened it.
 people-log-empty = There is nothing here yet.
-people-lines = { LINES($lines) }
+people-day =
+    <b>{ DAY($day) }</b>
+    { LINES($lines) }
 people-nobody = somebody who has left
-people-entry = { DAY($at) } { CLOCK($at) }: <b>{ $who }</b> ({ $role }) { $act }
-people-entry-report = { DAY($at) } { CLOCK($at) }: <b>{ $who }</b> ({ $role }) { $act } – { $reference }
+people-command-line = the command line
+people-entry = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act }
+people-entry-report = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act } – { $reference }
 # What somebody did. A new act gets a line of its own; otherwise its own word is shown.
 people-act = { $act ->
     [joined] came in, invited by { $about }
@@ -139,5 +153,17 @@ people-act = { $act ->
     [entry-changed] changed “you said – we did”
     [entry-removed] took “you said – we did” away
     [pack] asked for the pack for the next pledge
+    [export-csv] took out { $reports } reports (CSV)
+    [export-xlsx] took out { $reports } reports (Excel)
+    [export-geojson] took out { $reports } reports (map)
+    [export-register] took out { $reports } reports for the register
+    [export-csv-words] took out { $reports } reports with words (CSV)
+    [export-xlsx-words] took out { $reports } reports with words (Excel)
+    [export-geojson-words] took out { $reports } reports with words (map)
+    [export-register-words] took out { $reports } reports with words for the register
+    [subscribed] began to get messages
+    [unsubscribed] ended messages
+    [bursts-on] wants to hear when many tell of the same thing
+    [bursts-off] no longer wants to hear when many tell of the same thing
    *[other] { $act }
     }

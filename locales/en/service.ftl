@@ -1,12 +1,18 @@
 ### How the service does: the week's figures for those who run it.
 
 service = <b>How the service does</b>
-service-note = Only numbers are counted here, never people. A day begins at midnight.
+service-note = Only numbers are counted here, never people.
 service-week =
     { $head }
     { LINES($lines) }
-service-this-week = <b>This week so far</b> ({ DAY($first) } to { DAY($last) })
-service-last-week = <b>Last week</b> ({ DAY($first) } to { DAY($last) })
+service-this-week =
+    <b>This week so far</b>
+    { DAY($first) } to { DAY($last) }
+
+service-last-week =
+    <b>Last week</b>
+    { DAY($first) } to { DAY($last) }
+
 service-opened = Came here for the first time: <b>{ $n }</b>
 service-began = Began to tell: <b>{ $n }</b>
 service-finished = Sent: <b>{ $n }</b>
@@ -29,7 +35,7 @@ service-stop = { $where ->
    *[other] a further question
     } ({ $n })
 service-languages = Languages: { LIST($languages) }
-service-language = { $n } { $language }
+service-language = { $n } in { $language }
 service-no-reports = No reports came.
 service-unanswered = { $reports ->
         [one] The report has not been answered yet.

@@ -23,4 +23,6 @@ people-revoke-yes = Ja, ta bort
 people-keep = Nej, låt vara
 people-newest = Det senaste
 people-older = Äldre
-people-subscribe = Få sammanfattningar
+people-subscribe = Få sammanfattning på måndagar
+people-digests = Gruppens utskick
+people-looks-at = Vilka har öppnat den?

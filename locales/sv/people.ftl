@@ -27,21 +27,26 @@ people-may-police = <b>Polis</b> får sammanfattningar och kan få veta när må
 people-may-coach = <b>Ungdomscoach</b> får sammanfattningar utan detaljer. Läser inte vad enskilda har skrivit.
 people-name =
     <b>Vad ska ni kalla personen?</b>
-    Skriv ett namn som ni andra känner igen, till exempel ”Kim, fältgruppen”. Rollen blir { $role }.
+    Skriv ett namn som ni andra känner igen, till exempel ”Kim, fältgruppen”.
+    Roll: { $role }
 people-name-again = Det blev inget namn. Skriv det med bokstäver, högst { $most } tecken.
 people-link =
-    <b>Inbjudan till { $name } som { $role }</b>
+    <b>Inbjudan till { $name }</b>
+    Roll: { $role }
+
     { $link }
     Skicka länken till just den personen. Den gäller en gång, till { DAY($until) } kl. { CLOCK($until) }. Den som öppnar den först kommer in, så dela den inte i en grupp.
 people-group-link =
-    <b>Lägg till en grupp som { $role }</b>
+    <b>Lägg till en grupp</b>
+    Roll: { $role }
+
     { $link }
     Öppna länken själv och välj gruppen. Har gruppen ämnen kan du i stället skriva <code>/start</code> och det som står efter <code>startgroup=</code> i rätt ämne. Den gäller en gång, till { DAY($until) } kl. { CLOCK($until) }, och bara för den som är administratör här. Skriv inte som anonym administratör i gruppen: då ser jag inte att det är du.
 people-not-yet = Telegram har inte svarat mig än. Försök igen om en liten stund.
 people-open =
     <b>Öppna inbjudningar</b>
     { LINES($invites) }
-people-open-one = { $name } som { $role }, av { $by }. Gäller till { DAY($until) } kl. { CLOCK($until) }.
+people-open-one = <b>{ $name }</b> ({ $role }), av { $by }. Gäller till { DAY($until) } kl. { CLOCK($until) }.
 people-dropped = Inbjudan gäller inte längre.
 people-none-open = Ingen inbjudan är öppen.
 people-a-group = en grupp
@@ -72,12 +77,18 @@ people-you-are-out =
     Du arbetar inte längre vid arbetsbordet, så det du skriver här går inte vidare till någon där. Allt annat i chatten fungerar som för alla invånare.
     Är någon i fara? Ring 112.
 people-welcome =
-    <b>Välkommen! Du är nu här som { $role }.</b>
+    <b>Välkommen! Din roll är { $role }.</b>
+
     { $may }
+
     Skriv /staff när du vill till arbetsbordet. Det du öppnar där skrivs i åtkomstloggen. Den som inte längre behöver åtkomst kan när som helst skriva /delete.
-people-already = Du är redan med här som { $role }. Länken är inte använd. Vill du ha en annan roll, fråga en administratör.
+people-already = Du är redan med. Din roll är { $role }. Länken är inte använd. Vill du ha en annan roll, fråga en administratör.
 people-worn = Den länken gäller inte. Be den som gav dig den om en ny.
-people-joined = <b>{ $name }</b> har tackat ja och är nu med som { $role }. Var det inte den du väntade? Ta bort åtkomsten vid arbetsbordet.
+people-joined =
+    <b>{ $name }</b> har tackat ja och är nu med.
+    Roll: { $role }
+
+    Var det inte den du väntade? Ta bort åtkomsten vid arbetsbordet.
 people-group-hello =
     <b>Hej!</b> Den här gruppen får en sammanfattning av vad invånare i { $municipality } berättar, varje måndag morgon.
     Vad enskilda har skrivit visas aldrig här. Jag läser inte vad ni skriver, och rapporter tar jag bara emot i en egen chatt.
@@ -93,10 +104,13 @@ people-looks =
     Det senaste först.
 people-looks-none = Ingen har öppnat den.
 people-log-empty = Här finns inget ännu.
-people-lines = { LINES($lines) }
+people-day =
+    <b>{ DAY($day) }</b>
+    { LINES($lines) }
 people-nobody = någon som inte är kvar
-people-entry = { DAY($at) } { CLOCK($at) }: <b>{ $who }</b> ({ $role }) { $act }
-people-entry-report = { DAY($at) } { CLOCK($at) }: <b>{ $who }</b> ({ $role }) { $act } – { $reference }
+people-command-line = kommandoraden
+people-entry = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act }
+people-entry-report = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act } – { $reference }
 # Vad någon har gjort. Nya handlingar får en egen rad; annars visas handlingens eget ord.
 people-act = { $act ->
     [joined] kom in, inbjuden av { $about }
@@ -139,5 +153,17 @@ people-act = { $act ->
     [entry-changed] ändrade ”ni sa – vi gjorde”
     [entry-removed] tog bort ”ni sa – vi gjorde”
     [pack] bad om underlaget till nästa löfte
+    [export-csv] hämtade ut { $reports } rapporter (CSV)
+    [export-xlsx] hämtade ut { $reports } rapporter (Excel)
+    [export-geojson] hämtade ut { $reports } rapporter (karta)
+    [export-register] hämtade ut { $reports } rapporter till diariet
+    [export-csv-words] hämtade ut { $reports } rapporter med ord (CSV)
+    [export-xlsx-words] hämtade ut { $reports } rapporter med ord (Excel)
+    [export-geojson-words] hämtade ut { $reports } rapporter med ord (karta)
+    [export-register-words] hämtade ut { $reports } rapporter med ord till diariet
+    [subscribed] började få ett utskick
+    [unsubscribed] slutade få ett utskick
+    [bursts-on] vill veta när många berättar om samma sak
+    [bursts-off] vill inte längre veta när många berättar om samma sak
    *[other] { $act }
     }

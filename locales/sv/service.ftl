@@ -1,12 +1,18 @@
 ### Hur tjänsten mår: veckans siffror för den som driver den.
 
 service = <b>Så mår tjänsten</b>
-service-note = Här räknas bara antal, aldrig personer. En dag börjar vid midnatt.
+service-note = Här räknas bara antal, aldrig personer.
 service-week =
     { $head }
     { LINES($lines) }
-service-this-week = <b>Den här veckan hittills</b> ({ DAY($first) } till { DAY($last) })
-service-last-week = <b>Förra veckan</b> ({ DAY($first) } till { DAY($last) })
+service-this-week =
+    <b>Den här veckan hittills</b>
+    { DAY($first) } till { DAY($last) }
+
+service-last-week =
+    <b>Förra veckan</b>
+    { DAY($first) } till { DAY($last) }
+
 service-opened = Kom hit för första gången: <b>{ $n }</b>
 service-began = Började berätta: <b>{ $n }</b>
 service-finished = Skickade: <b>{ $n }</b>
@@ -29,7 +35,7 @@ service-stop = { $where ->
    *[other] en fråga till
     } ({ $n })
 service-languages = Språk: { LIST($languages) }
-service-language = { $n } { $language }
+service-language = { $n } på { LOWER($language) }
 service-no-reports = Inga rapporter kom.
 service-unanswered = { $reports ->
         [one] Rapporten har inte fått svar än.

@@ -70,6 +70,10 @@ class Press:
         self.shown.append(f"telegram {buttons}")
         return SendText(html=_words(digest) + (" buttons" if buttons else ""))
 
+    async def service(self, language: str, now: datetime) -> Message:
+        self.shown.append("service")
+        return SendText(html=f"service {language} {now.date()}")
+
     async def mail(self, digest: Digest) -> SendMail:
         self.shown.append("mail")
         return SendMail(subject="Sammanfattning", html=_words(digest), text=_words(digest))

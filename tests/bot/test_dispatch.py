@@ -10,12 +10,12 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.digest import dispatch
-from bot.digest.dispatch import PAGE, Wanted
+from bot.digest.dispatch import LEAST_TRIES, PAGE, Wanted
 from core.digest.model import Period
 from core.errors import StorageUnavailable
 from core.ports_subscriptions import SlotState
 from core.staff import BY_SETTING, Role
-from core.subscriptions import changed
+from core.subscriptions import SERVICE, changed
 from storage.schema_staff import subscriptions
 from tests.bot.digest_house import DAILY, OPERATOR, STOCKHOLM, Clock, House, Killed, Mortal, Troubled, local
 from tests.bot.house import open_house
@@ -208,6 +208,31 @@ async def test_who_is_staff_no_longer_gets_nothing_and_the_subscription_goes(hou
     assert (await house.delivers(), house.press.made) == ([], [])
     assert await house.with_id(anna.id) is None
     assert await house.states(anna) == []
+
+
+async def test_how_the_service_does_goes_to_an_admins_chat_and_to_nobody_who_is_admin_no_more(house: House) -> None:
+    ove = await house.joins("ove", Role.ADMIN)
+    letter = await house.subscribes(ove, scope=SERVICE)
+    house.clock.now = MONDAY
+    await house.dispatcher().round()
+    assert await house.delivers() == [("telegram:ove", "service sv 2026-11-30")]
+    assert house.press.made == []
+    await house.joins("ove", Role.MUNICIPALITY, id=ove.id)
+    house.clock.passes(days=7)
+    await house.dispatcher().round()
+    assert await house.delivers() == []
+    assert await house.with_id(letter.id) is None
+
+
+async def test_how_the_service_does_has_no_way_by_mail(house: House) -> None:
+    member = await house.joins("ove", Role.ADMIN)
+    letter = await house.subscribes(member, scope=SERVICE, telegram=None, email="email:a@example.org")
+    house.clock.now = MONDAY
+    with capture_logs():
+        for _ in range(LEAST_TRIES):
+            await house.dispatcher().round()
+    assert house.press.shown == []
+    assert await house.states(letter) == ["due"]
 
 
 async def test_an_operator_whom_the_settings_name_no_longer_gets_nothing(house: House) -> None:

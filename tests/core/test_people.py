@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -12,10 +13,11 @@ from core.access import RIGHTS, ROOMS, Right, allows, right_for
 from core.desk import people
 from core.desk.presses import LONGEST, act_in, desk_press
 from core.ids import token_of
-from core.staff import BY_SETTING, Invite, InviteKind, Look, Member, Role
+from core.staff import BY_SETTING, COMMAND_LINE, Invite, InviteKind, Look, Member, Role
 from core.texts import Say, Text
 
 NOW = datetime(2026, 5, 8, 20, 15, tzinfo=UTC)
+ZONE = ZoneInfo("Europe/Stockholm")
 LAST = UUID(int=(1 << 128) - 1)
 
 
@@ -35,6 +37,19 @@ def look(act: str = "joined", **changes: Any) -> Look:
 
 def keys(say: Say) -> list[str]:
     return [part.key for part in say.parts]
+
+
+def lines(text: Text, name: str = "lines") -> tuple[Text, ...]:
+    """The texts that one of a text's arguments holds."""
+    held = text.args[name]
+    assert isinstance(held, tuple)
+    return held
+
+
+def act_of(entry: Text) -> Text:
+    act = entry.args["act"]
+    assert isinstance(act, Text)
+    return act
 
 
 def labels(say: Say) -> list[str]:
@@ -127,7 +142,7 @@ def test_a_link_can_be_copied_and_withdrawn() -> None:
 
 def test_open_invitations_are_listed_with_who_made_them() -> None:
     [told] = people.invitations([invite(), invite(name="", made_by="gone")], {"anna": "Anna"}).parts
-    first, second = told.args["invites"]  # type: ignore[misc]
+    first, second = lines(told, "invites")
     assert (first.args["name"], first.args["by"]) == ("Cleo", "Anna")
     assert (second.args["name"], second.args["by"]) == (Text(key="people-a-group"), Text(key="people-nobody"))
     assert keys(people.invitations([], {}, dropped=True)) == ["people-dropped", "people-none-open"]
@@ -158,6 +173,12 @@ def test_a_members_page_offers_what_nothing_hinders() -> None:
     assert keys(people.card(member(invited_by=None), None, {})) == ["people-card"]
 
 
+def test_a_groups_digests_are_seen_to_by_an_admin_and_everyone_elses_by_themselves() -> None:
+    group = member("group", Role.POLICE, address="telegram:-100")
+    assert f"d:subs:list:{token_of(group.id)}" in presses(people.card(group, None, {}))
+    assert "people-digests" not in labels(people.card(member(), None, {}))
+
+
 def test_before_somebody_is_revoked_it_is_asked_once_more() -> None:
     group = member("group", Role.POLICE, address="telegram:-100")
     assert keys(people.ask_to_revoke(member())) == ["people-revoke-ask"]
@@ -170,36 +191,44 @@ def test_before_somebody_is_revoked_it_is_asked_once_more() -> None:
 def test_who_is_let_in_hears_what_they_may_do(role: Role) -> None:
     say = people.welcome(member(role=role))
     assert say.parts[0].args["may"] == Text(key=f"people-may-{role.value}")
-    assert "d:subs::" in presses(say)
+    assert "d:subs:default:" in presses(say)
 
 
 def test_who_may_get_no_digest_is_offered_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(RIGHTS, Role.COACH, frozenset({Right.ENTER}))
-    assert "d:subs::" not in presses(people.welcome(member(role=Role.COACH)))
+    assert "d:subs:default:" not in presses(people.welcome(member(role=Role.COACH)))
 
 
 def test_the_log_is_turned_by_its_last_entry_and_back_to_the_newest() -> None:
     looks = [look() for _ in range(people.LOOKS_A_PAGE + 1)]
-    page = people.log(looks, {}, None, first=True)
-    assert len(page.parts[1].args["lines"]) == people.LOOKS_A_PAGE  # type: ignore[arg-type]
+    page = people.log(looks, {}, None, ZONE, first=True)
+    assert len(lines(page.parts[1])) == people.LOOKS_A_PAGE
     assert f"d:people:log:{token_of(looks[-2].id)}." in presses(page)
     assert "people-newest" not in labels(page)
-    later = people.log(looks[:1], {}, None, first=False)
+    later = people.log(looks[:1], {}, None, ZONE, first=False)
     assert ("people-newest" in labels(later), "people-older" in labels(later)) == (True, False)
 
 
 def test_the_log_of_one_stays_with_them_from_page_to_page() -> None:
     anna = member()
-    page = people.log([look() for _ in range(16)], {}, anna, first=False)
+    page = people.log([look() for _ in range(16)], {}, anna, ZONE, first=False)
     assert all(data.endswith(f".{token_of(anna.id)}") for data in presses(page) if ":log:" in data)
-    assert keys(people.log([], {}, anna, first=True)) == ["people-log-title-of", "people-log-empty"]
+    assert keys(people.log([], {}, anna, ZONE, first=True)) == ["people-log-title-of", "people-log-empty"]
     assert people.cursor_in(f"a.{token_of(anna.id)}") == ("a", token_of(anna.id))
     assert people.cursor_in("") == ("", "")
 
 
 def entry(one: Look, **names: str) -> tuple[Text, Text]:
-    [told] = people.log([one], names, None, first=True).parts[1].args["lines"]  # type: ignore[misc]
-    return told, told.args["act"]
+    [told] = lines(people.log([one], names, None, ZONE, first=True).parts[1])
+    return told, act_of(told)
+
+
+def test_the_log_has_a_heading_for_each_day_where_the_municipality_is() -> None:
+    looks = [look(at=NOW + timedelta(hours=hours)) for hours in (2, 1, 0)]
+    days = people.log(looks, {}, None, ZONE, first=True).parts[1:]
+    assert [(str(part.args["day"]), len(lines(part))) for part in days] == [
+        ("2026-05-09", 1), ("2026-05-08", 2),
+    ]  # fmt: skip
 
 
 def test_the_log_names_people_by_their_name_and_never_by_their_id() -> None:
@@ -208,20 +237,22 @@ def test_the_log_names_people_by_their_name_and_never_by_their_id() -> None:
     told, act = entry(look(about="6f1c0000000000000000000000000000"))
     assert (told.args["who"], act.args["about"]) == (Text(key="people-nobody"), Text(key="people-nobody"))
     assert entry(look("refused", about="work"))[1].args["about"] == Text(key="desk-work")
+    assert entry(look(actor=COMMAND_LINE))[0].args["who"] == Text(key="people-command-line")
+    assert entry(look("export csv words"))[1].args["act"] == "export-csv-words"
     told, act = entry(look("read", reference="7KQ2-M8XD", reports=4))
     assert (told.key, told.args["reference"], act.args["reports"]) == ("people-entry-report", "7KQ2-M8XD", 4)
 
 
 def test_who_has_looked_at_a_report_is_told_also_where_nobody_has() -> None:
-    assert keys(people.looks_at("7KQ2-M8XD", [look("read")], {})) == ["people-looks", "people-lines"]
-    assert keys(people.looks_at(None, [], {})) == ["people-log-title", "people-looks-none"]
+    assert keys(people.looks_at("7KQ2-M8XD", [look("read")], {}, ZONE)) == ["people-looks", "people-day"]
+    assert keys(people.looks_at(None, [], {}, ZONE)) == ["people-log-title", "people-looks-none"]
 
 
 def test_every_button_fits(recwarn: object) -> None:
     anna = member(id=LAST)
     looks = [look(id=LAST) for _ in range(16)]
     says = (
-        people.choose_other_role(anna), people.card(anna, None, {}), people.log(looks, {}, anna, first=False),
+        people.choose_other_role(anna), people.card(anna, None, {}), people.log(looks, {}, anna, ZONE, first=False),
         people.roll([anna] * 90, 5), people.invitations([invite()], {}), people.ask_to_revoke(anna),
     )  # fmt: skip
     for say in says:

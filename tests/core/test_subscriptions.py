@@ -7,10 +7,11 @@ from uuid import uuid4
 import pytest
 from pydantic import ValidationError
 
+from core.access import Right
 from core.digest.model import Period
 from core.staff import BY_SETTING, Member, Role
 from core.subscribing import key_of, made_for, often_text, scope_text, scope_with, scopes
-from core.subscriptions import BURST, Subscription, calendar_of, changed, is_group, subscriber
+from core.subscriptions import BURST, SERVICE, Subscription, calendar_of, changed, is_group, subscriber
 from core.texts import Text
 from tests.core.world import SATURDAY_NIGHT as NOW
 from tests.core.world import STOCKHOLM, WORLD
@@ -91,6 +92,14 @@ def test_who_may_get_digests_is_asked_of_their_role_and_of_the_settings() -> Non
     promoted = subscriber(member(Role.COACH), frozenset({"anna"}))
     assert promoted is not None
     assert promoted.role is Role.ADMIN
+
+
+def test_how_the_service_does_is_no_digest_and_for_those_alone_who_may_see_it() -> None:
+    letter = subscription(scope=SERVICE)
+    assert (letter.is_digest, letter.right) == (False, Right.SERVICE)
+    assert (subscription().is_digest, subscription().right) == (True, Right.DIGEST)
+    assert subscriber(member(Role.ADMIN), frozenset(), letter.right) is not None
+    assert subscriber(member(Role.MUNICIPALITY), frozenset(), letter.right) is None
 
 
 def test_only_a_chat_of_many_is_a_group() -> None:

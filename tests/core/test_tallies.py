@@ -48,7 +48,7 @@ def test_a_report_is_counted_when_it_is_begun_and_when_it_is_sent() -> None:
 
 
 def test_what_is_begun_and_sent_in_one_turn_was_begun_too() -> None:
-    keep = Keep.model_construct()
+    keep = Keep.model_construct()  # type: ignore[call-arg]
     assert added(HOME, HOME, keep) == [Tally(Name.BEGAN, "fi"), Tally(Name.FINISHED, "fi")]
 
 
@@ -142,7 +142,7 @@ def test_reports_that_nobody_answered_are_said_to_be_so() -> None:
 
 
 def test_the_page_shows_this_week_and_the_last() -> None:
-    weeks = [part for part in service.page(FULL, week({})).parts if part.key == "service-week"]
+    weeks = [part for part in service.page(FULL, week({}), weekly=False).parts if part.key == "service-week"]
     heads = [part.args["head"] for part in weeks]
     assert [head.key for head in heads if isinstance(head, Text)] == ["service-this-week", "service-last-week"]
 
@@ -160,3 +160,8 @@ def test_the_page_shows_this_week_and_the_last() -> None:
 def test_a_wait_is_told_as_people_say_it(waited: timedelta, unit: str, n: int) -> None:
     told = service.span(waited)
     assert (told.key, told.args["n"]) == (unit, n)
+
+
+@pytest.mark.parametrize(("weekly", "press"), [(False, "d:service:weekly:"), (True, "d:service:stop:")])
+def test_the_page_can_be_sent_each_monday_or_no_more(weekly: bool, press: str) -> None:
+    assert service.page(FULL, week({}), weekly=weekly).buttons[0][0].press == press

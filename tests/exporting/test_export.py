@@ -13,13 +13,14 @@ import pytest
 
 from bot import exporting
 from bot.changes import new_id
-from bot.exporting import COMMAND_LINE, Asked, FileUnwritable, export
+from bot.exporting import Asked, FileUnwritable, export
 from bot.exporting_chat import ChatExports
 from bot.settings import Settings
 from core.errors import ConfigurationError, DatabaseInUse, SchemaOutdated
 from core.exporting import Format
 from core.messages import SendExport
 from core.ports import Purge
+from core.staff import COMMAND_LINE
 from storage import Keyring
 from storage.store import SQLStore
 from tests.bot.house import MUNICIPALITY, open_house

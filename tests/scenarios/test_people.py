@@ -5,6 +5,7 @@ import re
 
 from tests.scenarios.conftest import IN_TOWN, Town
 from tests.scenarios.stored import everything_of, read, reports_of
+from tests.scenarios.test_work import opens_newest
 from tests.scenarios.verbs import does, opens, reports_what_goes_on, sends
 from tests.telegram import Message, Persona
 
@@ -48,12 +49,19 @@ async def joins(town: Town, role: str, name: str, kind: str = "Kim") -> Persona:
     return person
 
 
+async def looks_up(admin: Persona, name: str) -> Message:
+    """From the room's first page to one member's, over as many pages of the list as it takes."""
+    page = await does(admin, ("Alla som arbetar här", "Välj en"))
+    while not any(label.startswith(f"{name} –") for label in page.labels):
+        page = await does(admin, ("Fler", "Välj en"))
+    return await does(admin, (f"{name} –", name))
+
+
 async def revokes(admin: Persona, name: str) -> None:
     await at_people(admin)
+    await looks_up(admin, name)
     await does(
         admin,
-        ("Alla som arbetar här", "Välj en"),
-        (f"{name} –", name),
         ("Ta bort åtkomsten", f"Ta bort {name}?"),
         ("Ja, ta bort", f"{name} är borttagen"),
     )
@@ -78,7 +86,7 @@ async def test_somebody_who_is_invited_comes_in_works_and_is_out_at_once_when_re
     kim, lo = await town.meets("Kim"), await town.meets("Lo")
     payload = await invites(town.operator, "Polis", "Kim på polisen")
     await kim.start(payload)
-    welcome = await kim.hears("Välkommen! Du är nu här som polis")
+    welcome = await kim.hears("Välkommen! Din roll är polis")
     assert "Läser inte vad enskilda har skrivit" in welcome.text
     assert "Kim på polisen" in (await town.operator.hears("har tackat ja")).text
     await lo.start(payload)
@@ -105,7 +113,7 @@ async def test_every_link_that_does_not_work_gets_the_same_answer(town: Town) ->
     await first.hears("Välkommen")
     group = await invites_group(town.operator)
     answers = set()
-    for payload in (used, dropped, group, "s-", "s-AAAAAAAAAAAAAAAAAAAAAAAA", used.swapcase(), used + "A"):
+    for payload in (used, dropped, group, "s-", "s-AAAAAAAAAAAAAAAAAAAAAAAA", f"s-{used[2:].swapcase()}", used + "A"):
         stranger = await town.meets("Okänd")
         await stranger.start(payload)
         answers.add((await stranger.hears()).text)
@@ -137,12 +145,12 @@ async def test_who_is_staff_already_uses_up_no_link_and_gets_no_other_role_by_it
     kim = await joins(town, "Polis", "Kim")
     payload = await invites(town.operator, "Administratör", "Ny")
     await kim.start(payload)
-    await kim.hears("Du är redan med här som polis")
+    await kim.hears("Du är redan med. Din roll är polis")
     await town.operator.start(payload)
-    await town.operator.hears("Du är redan med här som administratör")
+    await town.operator.hears("Du är redan med. Din roll är administratör")
     ny = await town.meets("Ny")
     await ny.start(payload)
-    await ny.hears("Välkommen! Du är nu här som administratör")
+    await ny.hears("Välkommen! Din roll är administratör")
     assert (await role_of(town, kim), await role_of(town, ny)) == ("police", "admin")
 
 
@@ -150,10 +158,9 @@ async def test_a_role_is_changed_and_an_invitation_dies_with_its_makers_right(to
     kim = await joins(town, "Administratör", "Kim admin")
     payload = await invites(kim, "Polis", "Vän")
     await at_people(town.operator)
+    await looks_up(town.operator, "Kim admin")
     await does(
         town.operator,
-        ("Alla som arbetar här", "Välj en"),
-        ("Kim admin", "Kim admin"),
         ("Ändra roll", "Vilken roll ska Kim admin ha?"),
         ("Ungdomscoach", "Kim admin"),
     )
@@ -198,7 +205,7 @@ async def test_the_access_log_tells_who_did_what_page_by_page_and_of_one(town: T
     assert "Kim loggen (administratör) kom in, inbjuden av admin" in page.text
     assert "admin (administratör) läste åtkomstloggen" in page.text
     await at_people(kim)
-    await does(kim, ("Alla som arbetar här", "Välj en"), ("Kim loggen", "Inbjuden av admin"))
+    assert "Inbjuden av admin" in (await looks_up(kim, "Kim loggen")).text
     page = await does(kim, ("Visa i åtkomstloggen", "Åtkomstloggen: Kim loggen"))
     assert "kom in, inbjuden av admin" in page.text
     assert "bjöd in" not in page.text
@@ -227,7 +234,7 @@ async def test_who_deletes_everything_is_staff_no_more(town: Town) -> None:
 async def invites_group(admin: Persona) -> str:
     await at_people(admin)
     await does(admin, ("Lägg till en grupp", "Vilken roll ska gruppen ha?"))
-    return payload_in(await does(admin, ("Polis", "Lägg till en grupp som polis")))
+    return payload_in(await does(admin, ("Polis", "startgroup=")))
 
 
 async def said_in(town: Town, chat: int) -> list[tuple[str, int | None]]:
@@ -315,3 +322,54 @@ async def service(town: Town) -> dict[str, int]:
     names = ("Kom hit för första gången", "Började berätta", "Skickade", "Slutade på vägen")
     found = {name: re.search(rf"{name}: (\d+)", week) for name in names}
     return {name: int(number[1]) if number else 0 for name, number in found.items()}
+
+
+async def test_a_group_gets_the_mondays_digest_and_an_admin_sees_to_it(town: Town) -> None:
+    group = await town.sandbox.group(town.operator, title="Utskicksgruppen", topics=2)
+    await town.sandbox.wait_for("sendMessage", chat_id=group)
+    for topic in (2, 3):
+        await town.operator.says(f"/start {await invites_group(town.operator)}", chat_id=group, topic=topic)
+        await town.operator.hears("har tackat ja")
+
+    async def subscriptions(store, tx):  # type: ignore[no-untyped-def]
+        return await tx.subscriptions.mine(store.identify("telegram", str(group)))
+
+    [wanted] = await read(town.program, subscriptions)
+    assert (wanted.telegram, wanted.scope, wanted.weekday, wanted.clock) == (f"telegram:{group}:3", "all", 1, "06:30")
+    await at_people(town.operator)
+    await looks_up(town.operator, "Utskicksgruppen")
+    await does(town.operator, ("Gruppens utskick", "Utskicksgruppen"))
+
+
+async def test_how_the_service_does_is_sent_each_monday_to_the_admins_who_want_it(town: Town) -> None:
+    async def letters(store, tx):  # type: ignore[no-untyped-def]
+        own = await tx.subscriptions.mine(store.identify("telegram", str(town.operator.id)))
+        return [(one.weekday, one.clock, one.telegram) for one in own if one.scope == "service"]
+
+    await service(town)
+    await does(town.operator, ("Skicka varje måndag", "Så mår tjänsten"))
+    assert await read(town.program, letters) == [(1, "06:30", f"telegram:{town.operator.id}")]
+    page = await does(town.operator, ("Sluta skicka på måndagar", "Så mår tjänsten"))
+    assert "Skicka varje måndag" in page.labels
+    assert await read(town.program, letters) == []
+
+
+async def test_who_is_let_in_gets_the_digest_by_one_press(town: Town) -> None:
+    kim = await joins(town, "Polis", "Kim sex")
+    await does(kim, ("Få sammanfattning på måndagar", "06:30"))
+    assert len((await everything_of(town.program, kim))["subscriptions"]) == 1
+    await revokes(town.operator, "Kim sex")
+    assert (await everything_of(town.program, kim))["subscriptions"] == []
+
+
+async def test_an_admin_sees_who_has_opened_a_report(town: Town) -> None:
+    alva = await town.meets()
+    await opens(alva)
+    await reports_what_goes_on(alva)
+    reference = await sends(alva)
+    kim = await joins(town, "Kommun", "Kim sju")
+    opened = await opens_newest(kim, reference)
+    assert "Vilka har öppnat den?" not in opened.labels
+    await opens_newest(town.operator, reference)
+    page = await does(town.operator, ("Vilka har öppnat den?", f"Vilka som har öppnat {reference}"))
+    assert "Kim sju (kommun) läste" in page.text
