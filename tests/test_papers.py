@@ -191,6 +191,7 @@ def test_what_is_stored_is_in_the_papers_table_by_table() -> None:
         "looks": "the access log: who of the staff",
         "subscriptions": "a subscription to digests",
         "slots": "which digests were due",
+        "summaries": "the figures of months, quarters and years",
         "notes": "staff's notes on a report",
         "bursts": "which bursts were told of",
         "pledge_files": "a pledge that was sent in as a file",

@@ -21,10 +21,10 @@ people-group-role =
     <b>Vilken roll ska gruppen ha?</b>
     Rollen bestämmer vad sammanfattningen visar. Alla i gruppen ser den.
 people-roles = { LINES($roles) }
-people-may-admin = <b>Administratör</b> får allt: bjuda in, läsa rapporter, svara, ändra löftet och se åtkomstloggen.
-people-may-municipality = <b>Kommun</b> får sammanfattningar, läser och besvarar rapporter, hämtar ut uppgifter och arbetar med löftet.
-people-may-police = <b>Polis</b> får sammanfattningar och kan få veta när många berättar om samma sak. Läser inte vad enskilda har skrivit.
-people-may-coach = <b>Ungdomscoach</b> får sammanfattningar utan detaljer. Läser inte vad enskilda har skrivit.
+people-may-admin = <b>Administratör</b> får göra allt: bjuda in folk, läsa rapporter och svara, ändra löftet, och se vem som har läst vad.
+people-may-municipality = <b>Kommun</b> får läsa rapporter och svara på dem. Får siffrorna varje vecka, kan ta ut allt som fil, och sköter löftets sidor.
+people-may-police = <b>Polis</b> får siffrorna varje vecka, och kan få veta när många ser samma sak. Läser inte vad någon har skrivit.
+people-may-coach = <b>Ungdomscoach</b> får grova siffror varje vecka. Läser inte vad någon har skrivit.
 people-name =
     <b>Vad ska ni kalla personen?</b>
     Skriv ett namn som ni andra känner igen, till exempel ”Kim, fältgruppen”.
@@ -41,7 +41,7 @@ people-group-link =
     Roll: { $role }
 
     { $link }
-    Öppna länken själv och välj gruppen. Har gruppen ämnen kan du i stället skriva <code>/start</code> och det som står efter <code>startgroup=</code> i rätt ämne. Den gäller en gång, till { DAY($until) } kl. { CLOCK($until) }, och bara för den som är administratör här. Skriv inte som anonym administratör i gruppen: då ser jag inte att det är du.
+    Öppna länken själv och välj gruppen. Har gruppen ämnen kan du i stället skriva <code>/start</code> och det som står efter <code>startgroup=</code> i rätt ämne. Den gäller en gång, till { DAY($until) } kl. { CLOCK($until) }, och bara för den som är administratör här. Skriv under ditt eget namn där, inte i gruppens namn: annars ser jag inte att det är du.
 people-not-yet = Telegram har inte svarat mig än. Försök igen om en liten stund.
 people-open =
     <b>Öppna inbjudningar</b>

@@ -146,7 +146,7 @@ class Simulation:
             ),
             language="sv",
             created_at=created,
-            **changes,  # type: ignore[arg-type]
+            **changes,
         )
         self.told.append(Told(report, person))
         return self.told[-1]
