@@ -37,6 +37,8 @@ OTHERS = (
     .where(
         _other.c.municipality == MUNICIPALITY,
         _other.c.event == reports.c.event,
+        # Says which index there is for it: it has no rows without an event.
+        _other.c.event.is_not(None),
         _other.c.id != reports.c.id,
         _other.c.withdrawn_at.is_(None),
     )
@@ -55,7 +57,8 @@ _LISTED = (
     .order_by(*_IN_ORDER)
     .limit(bindparam("most"))
 )
-_NEWEST = _LISTED.where(reports.c.state.in_(bindparam("states", expanding=True)))
+# One state at a time: its index lies in the order that is wanted, and that of several does not.
+_NEWEST = _LISTED.where(reports.c.state == bindparam("state"))
 
 
 def _older(statement: Select[Any]) -> Select[Any]:
@@ -127,19 +130,26 @@ class Worklist(SameEvent):
             # One more than is shown tells whether there are any.
             "most": limit + 1,
         }
-        if not wanted.held:
-            asked["states"] = list(wanted.states)
         bound = await self._bound(after or before)
         if bound is None:
-            rows = (await self._scope.run(_HELD_NEWEST if wanted.held else _NEWEST, **asked)).all()
+            rows = await self._listed(_HELD_NEWEST if wanted.held else _NEWEST, wanted, **asked)
             return Page(lines=tuple(map(self.line, rows[:limit])), older=len(rows) > limit)
         if after is not None:
-            rows = (await self._scope.run(_HELD_OLDER if wanted.held else _OLDER, **asked, **bound)).all()
+            rows = await self._listed(_HELD_OLDER if wanted.held else _OLDER, wanted, **asked, **bound)
             return Page(lines=tuple(map(self.line, rows[:limit])), newer=True, older=len(rows) > limit)
-        rows = (await self._scope.run(_HELD_NEWER if wanted.held else _NEWER, **asked, **bound)).all()
+        newer = await self._listed(_HELD_NEWER if wanted.held else _NEWER, wanted, **asked, **bound)
+        rows = newer[::-1]
         if len(rows) < limit:  # what came before has become fewer: the first page, whole
             return await self.page(wanted, limit)
         return Page(lines=tuple(map(self.line, reversed(rows[:limit]))), newer=len(rows) > limit, older=True)
+
+    async def _listed(self, statement: Select[Any], wanted: Wanted, **asked: Any) -> list[Row[Any]]:
+        """What a statement lists, newest first, of all the states that are wanted together."""
+        if wanted.held:
+            rows = list(await self._scope.run(statement, **asked))
+        else:
+            rows = [row for state in wanted.states for row in await self._scope.run(statement, **asked, state=state)]
+        return sorted(rows, key=lambda row: (row.created_at, row.id), reverse=True)
 
     async def _bound(self, id: UUID | None) -> dict[str, Any] | None:
         if id is None:
