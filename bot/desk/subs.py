@@ -158,7 +158,7 @@ async def _burst(desk: DeskTurn, owner: Member, _rest: str) -> None:
             await desk.tx.subscriptions.remove(one.id)
         if not own:
             await desk.tx.subscriptions.put(made_for(owner, desk.world, new_id(desk.now), desk.now, period=BURST))
-        await desk.note("bursts off" if own else "bursts on")
+        await desk.note("bursts-off" if own else "bursts-on")
     await _list(desk, owner, "")
 
 

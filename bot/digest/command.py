@@ -1,5 +1,6 @@
 """`loftesbot digest`: a digest from the command line, also beside a running Löftesbot: it does not need its lock."""
 
+import base64
 import os
 import sys
 from dataclasses import dataclass, replace
@@ -82,10 +83,16 @@ async def shown(made: Digest, speech: Speech, form: Form) -> bytes:
         from bot.digest.picture import picture  # noqa: PLC0415
 
         return await picture(made, speech)
-    from bot.digest.mail import bodies  # noqa: PLC0415
+    from bot.digest.mail import PICTURE, bodies  # noqa: PLC0415
 
     rich, plain = bodies(made, speech)
-    return (rich if form is Form.HTML else plain).encode()
+    if form is Form.TEXT:
+        return plain.encode()
+    from bot.digest.picture import picture  # noqa: PLC0415
+
+    # An e-mail brings its picture along; a file has it inside.
+    png = base64.b64encode(await picture(made, speech)).decode()
+    return rich.replace(f"cid:{PICTURE}", f"data:image/png;base64,{png}").encode()
 
 
 def write(content: bytes, output: Path | None) -> None:

@@ -4,12 +4,16 @@
 2. Police get aggregates: no quotes, and nothing that names a single report. Events are numbered instead.
 3. Youth coaches get numbers that point at nobody: 1 to 4 are hidden (HIDDEN, and `small` says so), others are rounded
    to a multiple of SMALLEST, so that what is hidden cannot be had by taking one number from another. No events,
-   no bursts, no quotes, no share of one reporter, no probabilities; hot spots by name only, and only those that at
-   least SMALLEST reporters told of.
+   no bursts, no quotes, no share of one reporter, no probabilities; times of all places together; hot spots by name
+   only, and only those that at least SMALLEST reporters told of.
 4. What a role may not see is empty, never left out: every digest has every field.
 """
 
+from collections import Counter
+from collections.abc import Iterable
+
 from core.digest.model import Burst, CategoryTotal, Change, Day, Digest, EventLine, HotSpot, MatrixCell, Total
+from core.report import Band
 from core.staff import Role
 
 SMALLEST = 5
@@ -62,7 +66,7 @@ def _coarse(digest: Digest) -> Digest:
             "totals": tuple(_total(total) for total in digest.totals),
             "categories": tuple(_category(category) for category in digest.categories),
             "trend": tuple(Day(night=day.night, reports=rounded(day.reports)) for day in digest.trend),
-            "matrix": tuple(_cell(cell) for cell in digest.matrix if cell.reports >= SMALLEST),
+            "matrix": _times(digest.matrix),
             "hot_spots": tuple(_spot(spot) for spot in digest.hot_spots if spot.distinct_reporters >= SMALLEST),
             "events": (),
             "events_in_all": 0,
@@ -108,8 +112,16 @@ def _category(category: CategoryTotal) -> CategoryTotal:
     )
 
 
-def _cell(cell: MatrixCell) -> MatrixCell:
-    return cell.model_copy(update={"reports": rounded(cell.reports)})
+def _times(matrix: Iterable[MatrixCell]) -> tuple[MatrixCell, ...]:
+    """Weekday and part of the day, of all places together: place by place nearly all of it would be hidden."""
+    told: Counter[tuple[int, Band]] = Counter()
+    for cell in matrix:
+        told[cell.weekday, cell.band] += cell.reports
+    return tuple(
+        MatrixCell(place=None, place_id=None, weekday=weekday, band=band, reports=rounded(count))
+        for (weekday, band), count in sorted(told.items())
+        if count >= SMALLEST
+    )
 
 
 def _spot(spot: HotSpot) -> HotSpot:

@@ -152,6 +152,8 @@ people-act = { $act ->
     [entry-published] published “you said – we did”
     [entry-changed] changed “you said – we did”
     [entry-removed] took “you said – we did” away
+    [bursts-on] asked to hear when many tell of the same thing
+    [bursts-off] asked no longer to hear when many tell of the same thing
     [pack] asked for the pack for the next pledge
     [export-csv] took out { $reports } reports (CSV)
     [export-xlsx] took out { $reports } reports (Excel)

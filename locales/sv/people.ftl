@@ -152,6 +152,8 @@ people-act = { $act ->
     [entry-published] publicerade ”ni sa – vi gjorde”
     [entry-changed] ändrade ”ni sa – vi gjorde”
     [entry-removed] tog bort ”ni sa – vi gjorde”
+    [bursts-on] bad att få veta när många berättar om samma sak
+    [bursts-off] ville inte längre veta när många berättar om samma sak
     [pack] bad om underlaget till nästa löfte
     [export-csv] hämtade ut { $reports } rapporter (CSV)
     [export-xlsx] hämtade ut { $reports } rapporter (Excel)
