@@ -3,8 +3,8 @@
 people =
     <b>Staff and access</b>
     { $persons ->
-        [one] One person works here.
-       *[other] { $persons } people work here.
+        [one] You are alone here.
+       *[other] You are { $persons } here.
     } { $groups ->
         [0] No group gets digests.
         [one] One group gets digests.
@@ -21,10 +21,10 @@ people-group-role =
     <b>Which role will the group have?</b>
     The role decides what the digest shows. Everyone in the group sees it.
 people-roles = { LINES($roles) }
-people-may-admin = <b>Administrator</b> may do everything: invite people, read reports and answer, change the pledge, and see who has read what.
-people-may-municipality = <b>Municipality</b> may read reports and answer them. Gets the figures every week, can take everything out as a file, and looks after the pledge.
-people-may-police = <b>Police</b> gets the figures every week, and may hear when many see the same thing. Does not read what anyone has written.
-people-may-coach = <b>Youth coach</b> gets rough figures every week. Does not read what anyone has written.
+people-may-admin = <b>Administrator</b> may do everything: invite, read reports, answer, change the pledge and see the access log.
+people-may-municipality = <b>Municipality</b> gets digests, reads and answers reports, exports data and works with the pledge.
+people-may-police = <b>Police</b> gets digests, and may hear when many tell of the same thing. Does not see what anyone has written.
+people-may-coach = <b>Youth coach</b> gets digests without details. Does not see what anyone has written.
 people-name =
     <b>What will you call the person?</b>
     Write a name that the rest of you recognise, for instance “Kim, field group”.
@@ -41,7 +41,7 @@ people-group-link =
     Role: { $role }
 
     { $link }
-    Open the link yourself and choose the group. If the group has topics, you can instead write <code>/start</code> and what comes after <code>startgroup=</code> in the right topic. It works once, until { DAY($until) } at { CLOCK($until) }, and only for an administrator here. Write under your own name there, not in the name of the group: otherwise I cannot see that it is you.
+    Open the link yourself and choose the group. If the group has topics, you can instead write <code>/start</code> and what comes after <code>startgroup=</code> in the right topic. It works once, until { DAY($until) } at { CLOCK($until) }, and only for an administrator here. Write in your own name and not in the group’s, or I cannot see that it is you.
 people-not-yet = Telegram has not answered me yet. Try again in a little while.
 people-open =
     <b>Open invitations</b>

@@ -3,12 +3,12 @@
 people =
     <b>Personal och åtkomst</b>
     { $persons ->
-        [one] En person arbetar här.
-       *[other] { $persons } personer arbetar här.
+        [one] Du är ensam här.
+       *[other] Ni är { $persons } här.
     } { $groups ->
-        [0] Ingen grupp får sammanfattningar.
-        [one] En grupp får sammanfattningar.
-       *[other] { $groups } grupper får sammanfattningar.
+        [0] Ingen grupp får utskick.
+        [one] En grupp får utskick.
+       *[other] { $groups } grupper får utskick.
     } { $invites ->
         [0] Ingen inbjudan är öppen.
         [one] En inbjudan är öppen.
@@ -21,10 +21,10 @@ people-group-role =
     <b>Vilken roll ska gruppen ha?</b>
     Rollen bestämmer vad sammanfattningen visar. Alla i gruppen ser den.
 people-roles = { LINES($roles) }
-people-may-admin = <b>Administratör</b> får göra allt: bjuda in folk, läsa rapporter och svara, ändra löftet, och se vem som har läst vad.
-people-may-municipality = <b>Kommun</b> får läsa rapporter och svara på dem. Får siffrorna varje vecka, kan ta ut allt som fil, och sköter löftets sidor.
-people-may-police = <b>Polis</b> får siffrorna varje vecka, och kan få veta när många ser samma sak. Läser inte vad någon har skrivit.
-people-may-coach = <b>Ungdomscoach</b> får grova siffror varje vecka. Läser inte vad någon har skrivit.
+people-may-admin = <b>Administratör</b> får allt: bjuda in, läsa rapporter, svara, ändra löftet och se åtkomstloggen.
+people-may-municipality = <b>Kommun</b> får utskick, läser rapporter och svarar på dem. Kan ta ut filer och skriva i löftet.
+people-may-police = <b>Polis</b> får utskick, och kan få veta när många berättar om samma sak. Ser inte vad någon har skrivit.
+people-may-coach = <b>Ungdomscoach</b> får utskick i stora drag. Ser inte vad någon har skrivit.
 people-name =
     <b>Vad ska ni kalla personen?</b>
     Skriv ett namn som ni andra känner igen, till exempel ”Kim, fältgruppen”.
@@ -41,7 +41,7 @@ people-group-link =
     Roll: { $role }
 
     { $link }
-    Öppna länken själv och välj gruppen. Har gruppen ämnen kan du i stället skriva <code>/start</code> och det som står efter <code>startgroup=</code> i rätt ämne. Den gäller en gång, till { DAY($until) } kl. { CLOCK($until) }, och bara för den som är administratör här. Skriv under ditt eget namn där, inte i gruppens namn: annars ser jag inte att det är du.
+    Öppna länken själv och välj gruppen. Har gruppen ämnen kan du i stället skriva <code>/start</code> och det som står efter <code>startgroup=</code> i rätt ämne. Den gäller en gång, till { DAY($until) } kl. { CLOCK($until) }, och bara för den som är administratör här. Skriv i ditt eget namn och inte i gruppens, annars ser jag inte att det är du.
 people-not-yet = Telegram har inte svarat mig än. Försök igen om en liten stund.
 people-open =
     <b>Öppna inbjudningar</b>

@@ -87,7 +87,7 @@ async def test_somebody_who_is_invited_comes_in_works_and_is_out_at_once_when_re
     payload = await invites(town.operator, "Polis", "Kim på polisen")
     await kim.start(payload)
     welcome = await kim.hears("Välkommen! Din roll är polis")
-    assert "Läser inte vad enskilda har skrivit" in welcome.text
+    assert "Ser inte vad någon har skrivit" in welcome.text
     assert "Kim på polisen" in (await town.operator.hears("har tackat ja")).text
     await lo.start(payload)
     assert WORN in (await lo.hears()).text

@@ -13,7 +13,7 @@ from core.ports import Erased, Posting, Purge, Store, Transaction
 from core.publishing import Errand, ErrandKind
 from core.report import Hold, ReportState
 from core.staff import Invite, InviteKind, Member, Role
-from storage.schema import metadata
+from storage.schema import metadata, summaries
 from storage.schema_staff import subscriptions
 from tests.storage.conftest import NOW, Database
 from tests.storage.verbs import (
@@ -50,6 +50,8 @@ KNOW_A_PERSON = {
     if COLUMNS.keys() & set(table.c.keys()) and table.name not in KEEP_A_KEYED_ID
 }
 KNOW_NOBODY = {"secrets", "updates", "news", "purges", "replies", "slots", "bursts", "tallies", "tellings"}
+# The figures of past months name who told in them by their keyed ids, inside JSON: a month goes when one of them does.
+OF_MONTHS = {"summaries"}
 # Under a mark that nothing else knows, for a day: whoever erases everything gets no new turns.
 OUTLIVE = {"sendings"}
 
@@ -131,7 +133,7 @@ async def rows_of(store: Store, user: str) -> dict[str, int]:
 
 
 def test_each_table_either_knows_a_person_or_is_known_to_know_nobody() -> None:
-    assert set(metadata.tables) == KNOW_A_PERSON | KNOW_NOBODY | OUTLIVE | KEEP_A_KEYED_ID
+    assert set(metadata.tables) == KNOW_A_PERSON | KNOW_NOBODY | OUTLIVE | KEEP_A_KEYED_ID | OF_MONTHS
     assert not KNOW_A_PERSON & KNOW_NOBODY
 
 
@@ -294,6 +296,25 @@ async def test_an_erasure_is_whole_or_not_at_all(store: Store) -> None:
     with pytest.raises(RuntimeError):
         await store.transact(interrupted)
     assert await everything(store, "1") == before
+
+
+async def test_the_figures_of_a_month_in_which_a_person_told_go_with_them_and_other_months_stay(store: Store) -> None:
+    await lives(store, "1", "ANNAS")
+    person = store.identify("telegram", "1")
+    months = [NOW.date().replace(month=month, day=1) for month in (3, 5)]
+
+    async def summed(tx: Any) -> None:
+        for first in months:
+            last, figures = first.replace(day=31), {"people": {person: 1}}
+            row = {"first": first, "last": last, "figures": figures}
+            await tx.outbox._scope.insert(summaries, tuple(summaries.primary_key), **row)
+
+    async def kept(tx: Any) -> list[Any]:
+        return list((await tx.outbox._scope.session.execute(select(summaries.c.first))).scalars())
+
+    await store.transact(summed)
+    await erase(store, "1")
+    assert await store.transact(kept) == months[:1]
 
 
 async def test_what_was_set_aside_of_nobody_knows_stays(store: Store) -> None:
