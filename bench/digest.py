@@ -17,6 +17,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import text
+
 from bot.digest.make import make_digest
 from core.digest.model import Digest, Period
 from core.digest.periods import span_of
@@ -72,7 +74,8 @@ def rows(count: int, days: int, last: date, seed: int) -> Iterator[dict[str, Any
 
 
 async def fill(store: SQLStore, told: Iterator[dict[str, Any]]) -> None:
-    """Store them, some thousands at once."""
+    """Store them, some thousands at once; with room for the indexes in memory, as so many come at once only here."""
+    await store.transact(lambda tx: tx.reports._scope.session.execute(text("PRAGMA cache_size = -262144")))  # type: ignore[attr-defined]
     while some := list(islice(told, AT_ONCE)):
 
         async def work(tx: Any, some: list[dict[str, Any]] = some) -> None:

@@ -181,6 +181,10 @@ async def _store(one: Import, keys: Keyring, grouping: Grouping) -> Outcome:
         if outcome.first is not None and outcome.last is not None:
             # Of the whole file, as an earlier run may have been stopped before this.
             await grouping(store, outcome.first, outcome.last)
+            # A digest of a year would else count what came in, until a running program has.
+            today = one.now.astimezone(one.world.zone).date()
+            while await store.transact(lambda tx: tx.figures.summarise(today)):
+                pass
         return outcome
     finally:
         await store.close()

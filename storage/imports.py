@@ -23,6 +23,7 @@ from storage.people import NOBODY
 from storage.reports import NO_ADDRESS, NO_WORDS
 from storage.schema import reports
 from storage.scope import MUNICIPALITY, Scope
+from storage.summaries import Summaries
 
 CHANNEL = SOURCE = "import"
 # Coarse points are few.
@@ -54,6 +55,8 @@ class Imports:
             del new[id]
         if new:
             await self._scope.insert_all(reports, _UNIQUE, [self._row(id, one) for id, one in new.items()])
+            nights = [one.when.night_of for one in new.values()]
+            await Summaries(self._scope).changed(min(nights), max(nights))
         return len(new)
 
     async def known(self, earlier: Sequence[Earlier]) -> int:
