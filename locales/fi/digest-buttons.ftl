@@ -1,4 +1,4 @@
-### Yhteenvedon painikkeet: enintään 30 merkkiä.
+### Yhteenvedon napit: enintään 30 merkkiä.
 
 digest-to-places = Paikat
 digest-to-times = Ajat

@@ -1,2 +1,2 @@
 digest-toast-counting = Lasken …
-digest-toast-gone = Tuo painike ei enää toimi. Pyydä uusi yhteenveto.
+digest-toast-gone = Tuo nappi ei enää toimi. Pyydä uusi yhteenveto.

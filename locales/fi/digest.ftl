@@ -75,7 +75,7 @@ digest-when = 🕙 <b>Eniten:</b> { DAY($day, style: "weekday") }, { LOWER($band
 digest-largest = 👥 <b>Useimmat samasta asiasta:</b> { $event }
 digest-event = { $category }, { $place }, { DAY($night) }: { $persons } toisistaan riippumatta
 digest-no-place = paikka ei tiedossa
-digest-one-person = ⚠️ Yhdeltä ja samalta ihmiseltä on tullut { $count } havaintoa { $total }:sta.
+digest-one-person = ⚠️ Havaintoja on { $total }, ja niistä { $count } on tullut yhdeltä ja samalta ihmiseltä.
 digest-unplaced = { $count ->
     [one] { $count } havainto on ilman paikkaa.
    *[other] { $count } havaintoa on ilman paikkaa.
@@ -84,7 +84,7 @@ digest-deed = <b>Tehty:</b> { $title }. { $words }
 digest-small = Alle { $least }:n lukuja ei näytetä, ja muut on pyöristetty.
 digest-note = Asukkaat ovat itse päättäneet kertoa. Tämä ei ole rikostilasto.
 
-## Sivut painikkeiden takana
+## Sivut nappien takana
 digest-page =
     <b>{ $page }</b>
     { $heading }
@@ -164,7 +164,7 @@ digest-mail-news = { $way ->
 digest-mail-areas = Lupauksen alueet
 digest-mail-area = Alue
 digest-mail-count = Määrä
-digest-mail-change = Verrattuna: { $than }
+digest-mail-change = Enemmän tai vähemmän kuin { $than }
 digest-mail-incidents = { $count ->
     [one] { $count } tapahtuma, kun havainnot samasta asiasta lasketaan yhdeksi.
    *[other] { $count } tapahtumaa, kun havainnot samasta asiasta lasketaan yhdeksi.

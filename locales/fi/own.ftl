@@ -74,3 +74,5 @@ pledge-news-line = • <b>{ DAY($day) }</b>. { $words }
 ## Viikonpäivät sijamuodoissa
 -weekday-essive = maanantaina, tiistaina, keskiviikkona, torstaina, perjantaina, lauantaina, sunnuntaina
 -weekday-genitive = maanantain, tiistain, keskiviikon, torstain, perjantain, lauantain, sunnuntain
+-weekday-illative = maanantaihin, tiistaihin, keskiviikkoon, torstaihin, perjantaihin, lauantaihin, sunnuntaihin
+-weekday-elative = maanantaista, tiistaista, keskiviikosta, torstaista, perjantaista, lauantaista, sunnuntaista

@@ -74,3 +74,5 @@ pledge-news-line = • <b>{ DAY($day) }</b>. { $words }
 ## Dni tygodnia w przypadkach
 -weekday-from = z poniedziałku, z wtorku, ze środy, z czwartku, z piątku, z soboty, z niedzieli
 -weekday-accusative = poniedziałek, wtorek, środę, czwartek, piątek, sobotę, niedzielę
+-weekday-genitive = poniedziałku, wtorku, środy, czwartku, piątku, soboty, niedzieli
+-weekday-on = w poniedziałek, we wtorek, w środę, w czwartek, w piątek, w sobotę, w niedzielę

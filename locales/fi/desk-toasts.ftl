@@ -1,0 +1,1 @@
+desk-refused = Sinulla ei ole oikeutta tähän.

@@ -1,0 +1,35 @@
+### Lupauksen huoneen napit.
+
+pledge-work-back = Lupaukseen
+pledge-work-write = Uusi: te sanoitte – me teimme
+pledge-work-entries = Mitä on kirjoitettu
+pledge-work-upload = Lähetä uusi lupaus
+pledge-work-files = Lähetetyt lupaukset
+pledge-work-template = Hae lupaus tiedostona
+pledge-work-pack = Aineisto uuteen lupaukseen
+pledge-work-again = Lähetä uudelleen
+pledge-file-now = Julkaise nyt
+pledge-file-tomorrow = Huomenna
+pledge-file-january = 1. tammikuuta { $year }
+pledge-file-other-day = Toinen päivä
+pledge-file-drop = Hylkää
+pledge-file-yes = Kyllä, julkaise nyt
+pledge-file-no = Ei, ei vielä
+pledge-file-back = Takaisin luonnokseen
+pledge-files-open = Avaa { $number } ({ $year })
+pledge-entry-year = Lupaus { $year }
+pledge-entry-publish = Julkaise
+pledge-entry-add-said = Lisää, mitä asukkaat sanoivat
+pledge-entry-change-said = Muuta, mitä asukkaat sanoivat
+pledge-entry-change-did = Muuta, mitä teitte
+pledge-entry-change-state = Muuta tilannetta
+pledge-entry-into = Käännä
+pledge-entry-all-languages = Näytä kaikilla kielillä
+pledge-entry-remove = Poista
+pledge-entry-yes = Kyllä, poista
+pledge-entry-cancel = Keskeytä
+pledge-entry-done = Kielet ovat valmiit
+pledge-state-done = Se on tehty
+pledge-state-ongoing = Se on käynnissä
+pledge-state-not-done = Se jäi tekemättä
+pledge-state-planned = Se on suunniteltu

@@ -1,0 +1,15 @@
+work-photos-come = Kuvat tulevat tähän alle.
+work-photos-gone = Kuvia ei enää ole.
+work-held-kept = Sanat pysyvät pysäytettyinä. Niitä ei lainata.
+work-released = Sanat on päästetty läpi.
+work-words-changed = Sanat ovat muuttuneet sen jälkeen, kun luit ne, tai joku ehti ensin. Lue ne uudelleen.
+work-is-now = Tilanne on nyt: { $state }
+work-overtaken = Joku ehti ensin. Tilanne on nyt: { $state }. Muuta ei ole lähetetty.
+work-told = Vastaus havaintoon { $reference } lähetetään nyt.
+work-kept = Vastaus on tallessa havainnossa { $reference }, mutta sitä ei lähetetä: viestejä ei haluta.
+work-words-lost = Niitä sanoja minulla ei enää ole. Kirjoita ne uudelleen.
+work-joined = Nyt ne lasketaan samaksi tapahtumaksi.
+work-was-split = Nyt vain paikka ja aika ratkaisevat: se, minkä yhdistitte, on taas erillään.
+work-by-itself = Ne lasketaan yhteen itsestään: sama aihe, lähellä ajassa ja paikassa. Sitä ei voi muuttaa täällä.
+work-quoted = Sanoja saa lainata.
+work-not-quoted = Sanoja ei lainata.

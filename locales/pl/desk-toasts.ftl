@@ -1,0 +1,1 @@
+desk-refused = Nie masz do tego uprawnień.

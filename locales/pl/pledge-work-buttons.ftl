@@ -1,0 +1,35 @@
+### Przyciski w pokoju obietnicy.
+
+pledge-work-back = Do obietnicy
+pledge-work-write = Napisz, co zrobiliście
+pledge-work-entries = Co jest napisane
+pledge-work-upload = Prześlij nową obietnicę
+pledge-work-files = Przesłane obietnice
+pledge-work-template = Pobierz obietnicę jako plik
+pledge-work-pack = Materiał do nowej obietnicy
+pledge-work-again = Prześlij jeszcze raz
+pledge-file-now = Opublikuj teraz
+pledge-file-tomorrow = Jutro
+pledge-file-january = 1 stycznia { $year }
+pledge-file-other-day = Inny dzień
+pledge-file-drop = Odrzuć
+pledge-file-yes = Tak, opublikuj teraz
+pledge-file-no = Nie, jeszcze nie
+pledge-file-back = Wróć do szkicu
+pledge-files-open = Otwórz { $number } ({ $year })
+pledge-entry-year = Obietnica { $year }
+pledge-entry-publish = Opublikuj
+pledge-entry-add-said = Dodaj, co mówią mieszkańcy
+pledge-entry-change-said = Zmień, co mówią mieszkańcy
+pledge-entry-change-did = Zmień, co zrobiliście
+pledge-entry-change-state = Zmień stan
+pledge-entry-into = Przetłumacz
+pledge-entry-all-languages = Pokaż we wszystkich językach
+pledge-entry-remove = Usuń
+pledge-entry-yes = Tak, usuń
+pledge-entry-cancel = Przerwij
+pledge-entry-done = Języki są gotowe
+pledge-state-done = Zrobione
+pledge-state-ongoing = Trwa
+pledge-state-not-done = Nie zrobiono tego
+pledge-state-planned = W planach

@@ -1,0 +1,15 @@
+work-photos-come = Zdjęcia przyjdą tu poniżej.
+work-photos-gone = Zdjęć już nie ma.
+work-held-kept = Słowa pozostają wstrzymane. Nie są cytowane.
+work-released = Słowa są przepuszczone.
+work-words-changed = Od tamtego czytania słowa się zmieniły albo ktoś był szybszy. Przeczytaj je jeszcze raz.
+work-is-now = Stan teraz: { $state }
+work-overtaken = Ktoś był szybszy. Stan teraz: { $state }. Nic więcej nie wysłano.
+work-told = Odpowiedź na raport { $reference } jest teraz wysyłana.
+work-kept = Odpowiedź jest przy raporcie { $reference }, ale nie zostanie wysłana: autor nie chce wiadomości.
+work-words-lost = Nie mam już tych słów. Napisz je jeszcze raz.
+work-joined = Teraz liczą się jako to samo zdarzenie.
+work-was-split = Teraz liczy się tylko miejsce i czas: to, co było połączone, jest znów osobno.
+work-by-itself = Liczą się razem same z siebie: ten sam temat, blisko w miejscu i czasie. Tu nie można tego zmienić.
+work-quoted = Słowa można cytować.
+work-not-quoted = Słowa nie są cytowane.
