@@ -71,5 +71,6 @@ pledge-news =
     { LINES($news) }
 pledge-news-line = • <b>{ DAY($day) }</b>. { $words }
 
-## Dani u genitivu
+## Dani u genitivu i akuzativu
 -weekday-genitive = ponedjeljka, utorka, srijede, četvrtka, petka, subote, nedjelje
+-weekday-accusative = ponedjeljak, utorak, srijedu, četvrtak, petak, subotu, nedjelju

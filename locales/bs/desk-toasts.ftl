@@ -1,0 +1,1 @@
+desk-refused = Za to nemaš ovlaštenje.

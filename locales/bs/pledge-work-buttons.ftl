@@ -1,0 +1,35 @@
+### Dugmad u sobi obećanja.
+
+pledge-work-back = Na obećanje
+pledge-work-write = Rekli ste – uradili smo: piši
+pledge-work-entries = Šta je napisano
+pledge-work-upload = Pošalji novo obećanje
+pledge-work-files = Poslana obećanja
+pledge-work-template = Obećanje kao datoteka
+pledge-work-pack = Podloga za sljedeće obećanje
+pledge-work-again = Pošalji ponovo
+pledge-file-now = Objavi sada
+pledge-file-tomorrow = Sutra
+pledge-file-january = 1. januar { $year }.
+pledge-file-other-day = Drugi dan
+pledge-file-drop = Odbaci
+pledge-file-yes = Da, objavi sada
+pledge-file-no = Ne, još ne
+pledge-file-back = Nazad na nacrt
+pledge-files-open = Otvori { $number } ({ $year })
+pledge-entry-year = Obećanje { $year }
+pledge-entry-publish = Objavi
+pledge-entry-add-said = Dodaj šta ste rekli
+pledge-entry-change-said = Promijeni šta ste rekli
+pledge-entry-change-did = Promijeni šta smo uradili
+pledge-entry-change-state = Promijeni stanje
+pledge-entry-into = Prevedi
+pledge-entry-all-languages = Pokaži na svim jezicima
+pledge-entry-remove = Ukloni
+pledge-entry-yes = Da, ukloni
+pledge-entry-cancel = Prekini
+pledge-entry-done = Jezici su gotovi
+pledge-state-done = Gotovo je
+pledge-state-ongoing = U toku je
+pledge-state-not-done = Nije urađeno
+pledge-state-planned = Planirano je

@@ -1,0 +1,15 @@
+work-photos-come = Slike stižu ovdje ispod.
+work-photos-gone = Slika više nema.
+work-held-kept = Riječi su i dalje zadržane. Ne citiraju se.
+work-released = Riječi su puštene.
+work-words-changed = Riječi su se promijenile otkad ih čitaš, ili je neko bio brži. Pročitaj ih ponovo.
+work-is-now = Stanje je sada: { $state }
+work-overtaken = Neko je bio brži. Stanje je sada: { $state }. Ništa više nije poslano.
+work-told = Odgovor na { $reference } se sada šalje.
+work-kept = Odgovor stoji uz { $reference }, ali se ne šalje: poruke se ne žele.
+work-words-lost = Te riječi više nemam. Napiši ih ponovo.
+work-joined = Sada se broje kao isti događaj.
+work-was-split = Sada važe samo mjesto i vrijeme: ono što ste spojili je razdvojeno.
+work-by-itself = Broje se zajedno same od sebe: ista tema, blizu po mjestu i vremenu. To se ovdje ne može promijeniti.
+work-quoted = Riječi se smiju citirati.
+work-not-quoted = Riječi se ne citiraju.
