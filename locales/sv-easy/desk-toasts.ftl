@@ -1,0 +1,1 @@
+desk-refused = Det får du inte göra.

@@ -1,0 +1,35 @@
+### Knapparna i löftets rum.
+
+pledge-work-back = Till löftet
+pledge-work-write = Skriv ”ni sa – vi gjorde”
+pledge-work-entries = Det ni har skrivit
+pledge-work-upload = Skicka in ett nytt löfte
+pledge-work-files = Löften som ni har skickat
+pledge-work-template = Hämta löftet som fil
+pledge-work-pack = Underlag till nästa löfte
+pledge-work-again = Skicka in igen
+pledge-file-now = Visa för alla nu
+pledge-file-tomorrow = I morgon
+pledge-file-january = Den 1 januari { $year }
+pledge-file-other-day = En annan dag
+pledge-file-drop = Kasta
+pledge-file-yes = Ja, visa för alla nu
+pledge-file-no = Nej, inte än
+pledge-file-back = Tillbaka till utkastet
+pledge-files-open = Öppna { $number } ({ $year })
+pledge-entry-year = Löftet { $year }
+pledge-entry-publish = Visa för alla
+pledge-entry-add-said = Skriv vad invånarna sa
+pledge-entry-change-said = Ändra vad invånarna sa
+pledge-entry-change-did = Ändra vad vi gjorde
+pledge-entry-change-state = Ändra läget
+pledge-entry-into = Översätt
+pledge-entry-all-languages = Visa på alla språk
+pledge-entry-remove = Ta bort
+pledge-entry-yes = Ja, ta bort
+pledge-entry-cancel = Avbryt
+pledge-entry-done = Klart med språken
+pledge-state-done = Det är klart
+pledge-state-ongoing = Det pågår
+pledge-state-not-done = Det blev inte av
+pledge-state-planned = Det ska ske

@@ -1,0 +1,15 @@
+work-photos-come = Bilderna kommer här under.
+work-photos-gone = Bilderna finns inte mer.
+work-held-kept = Orden är gömda. Ingen citerar dem.
+work-released = Orden är inte gömda nu.
+work-words-changed = Orden är ändrade, eller så hann någon före. Läs dem igen.
+work-is-now = Läget är nu: { $state }
+work-overtaken = Någon hann före. Läget är nu: { $state }. Jag har inte skickat mer.
+work-told = Jag skickar svaret om { $reference } nu.
+work-kept = Svaret står vid { $reference }. Men jag skickar det inte. Den som skrev vill inte ha svar.
+work-words-lost = De orden har jag inte kvar. Skriv dem igen.
+work-joined = Nu räknas de som samma händelse.
+work-was-split = Det ni har lagt ihop är skilt åt. Nu räknas bara plats och tid.
+work-by-itself = De räknas ihop av sig själva. De har samma ämne, nära i plats och tid. Det går inte att ändra här.
+work-quoted = Ni får citera orden.
+work-not-quoted = Ni får inte citera orden.
