@@ -197,7 +197,6 @@ def test_what_is_stored_is_in_the_papers_table_by_table() -> None:
         "pledge_files": "a pledge that was sent in as a file",
         "pledge_news": "what was written of it for all to read",
         "tallies": "what the service did, counted by day",
-        "summaries": "the figures of a past month",
         "tellings": "how far each piece of news has come",
         "errands": "what staff asked for and wait for",
     }

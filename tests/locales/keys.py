@@ -36,6 +36,9 @@ PATTERNS = {
     "action-{}",
     "desk-{}",
     "role-{}",
+    "people-as-{}",
+    "people-may-{}",
+    "service-{}s",
     "pack-big-{}",
     "pack-head-{}",
     "pack-verdict-{}",
@@ -82,6 +85,7 @@ THROUGH_A_NAME = {
     *("export-source-bot", "export-source-import"),
     *(f"export-purge-{reason}" for reason in ("retention", "erasure", "withdrawal")),
 }
+THROUGH_A_NAME |= {"service-this-week", "service-last-week", "service-weekly", "service-no-more"}
 FOR_THE_SHELL = {"group"}
 # What is wrong with a pledge's file, and the heads of the pack's tables.
 PROBLEMS = (
@@ -94,6 +98,7 @@ HEADS = (
 )
 # Where keys are the first thing that a helper is given.
 HELPERS = {
+    "core/desk/people.py": "_button",
     "core/desk/pledge.py": "button",
     "core/desk/pledge_entries.py": "button",
     "bot/desk/pledge.py": "button",
@@ -127,7 +132,8 @@ def composed() -> set[str]:
         *(f"action-{state.value}" for state in ActionState),
         *(f"band-{band.value}" for band in Band),
         *(f"desk-{room}" for room in SHOWN),
-        *(f"role-{role.value}" for role in Role),
+        *(f"{kind}-{role.value}" for kind in ("role", "people-as", "people-may") for role in Role),
+        *(f"service-{unit}s" for unit in ("minute", "hour", "day")),
         *(f"pack-big-{name}" for name in ("wishes", "reports", "reporters", "answered")),
         *(f"pack-head-{name}" for name in HEADS),
         *(f"pack-verdict-{verdict.value}" for verdict in Verdict),
