@@ -1,8 +1,8 @@
 """How long a digest takes without its picture: `python -m bench.digest [--reports 1000000] [--folder .]`.
 
 Two tables are made. *Full*: so many reports spread evenly over 24 months up to the last day of a year, so that a week,
-a quarter and a year have as many as such a table can give them. *Growing*: the same ten thousand reports over 24 months
-in a table that ever more and older reports are added to: the digest says the same, and should take as long.
+a quarter and a year have as many as such a table can give them. *Grown*: the same ten thousand reports over 24 months,
+in tables with none, a tenth, and all of these before them: the digest says the same, and should take as long.
 """
 
 import argparse
@@ -21,7 +21,6 @@ from sqlalchemy import text
 
 from bot.digest.make import make_digest
 from core.digest.model import Digest, Period
-from core.digest.periods import span_of
 from core.events import until_of
 from core.ids import reference_of, uuid7
 from core.report import night_of
@@ -33,11 +32,12 @@ from storage.store import SQLStore
 from tests.digest.town import TOWN, ZONE, bulk
 
 LAST = date(2026, 12, 31)
-NOW = datetime(2027, 1, 1, 6, tzinfo=UTC)
+NOW = datetime(2029, 1, 1, 6, tzinfo=UTC)
 DAYS = 730
 AT_ONCE = 5000
 ROUNDS = 5
-GROWING = 10_000
+# Told after all the others: of two years of their own.
+FEW, LATER = 10_000, date(2028, 12, 31)
 PERIODS = {Period.WEEK: 0.5, Period.QUARTER: 1.5, Period.YEAR: 3.0}
 
 
@@ -98,13 +98,13 @@ async def tidy(store: SQLStore, first: date, last: date) -> None:
     print(f"events found in {grouped - begun:.1f} s, months summed up in {time.perf_counter() - grouped:.1f} s")
 
 
-async def timed(store: SQLStore, period: Period) -> tuple[float, float, Digest]:
+async def timed(store: SQLStore, period: Period, at: date) -> tuple[float, float, Digest]:
     """The median of some rounds by the clock, and by the processor's where others use it too; and the digest."""
     took, worked = [], []
     for _ in range(ROUNDS):
         begun, busy = time.perf_counter(), time.process_time()
         made = await make_digest(
-            store, TOWN, role=Role.MUNICIPALITY, scope="all", period=period, at=LAST, language="sv", now=NOW
+            store, TOWN, role=Role.MUNICIPALITY, scope="all", period=period, at=at, language="sv", now=NOW
         )
         took.append(time.perf_counter() - begun)
         worked.append(time.process_time() - busy)
@@ -118,9 +118,8 @@ async def opened(folder: Path, name: str) -> SQLStore:
     return await open_store(url, Keyring.parse(generate_key()), "bench")
 
 
-async def full(folder: Path, count: int) -> None:
+async def full(store: SQLStore, count: int) -> None:
     """A week, a quarter and a year of a full table."""
-    store = await opened(folder, "full")
     begun = time.perf_counter()
     await fill(store, rows(count, DAYS, LAST, 1))
     print(f"{count} reports stored in {time.perf_counter() - begun:.1f} s")
@@ -128,41 +127,33 @@ async def full(folder: Path, count: int) -> None:
     print(f"\nFull: {count} reports over 24 months\n")
     print("| period | its reports | seconds | of the processor | at most |\n|---|---|---|---|---|")
     for period, most in PERIODS.items():
-        took, worked, made = await timed(store, period)
+        took, worked, made = await timed(store, period, LAST)
         print(f"| {period} | {made.reports} | {took:.2f} | {worked:.2f} | {most} |")
-    await store.close()
 
 
-async def growing(folder: Path, most: int) -> None:
-    """The same reports in a table that grows."""
-    store = await opened(folder, "growing")
-    await fill(store, rows(GROWING, DAYS, LAST, 2))
-    older, there = LAST - timedelta(days=DAYS + 31), GROWING
-    lines = []
-    for count in (GROWING, 100_000, 1_000_000):
-        if count > most:
-            break
-        if count > there:
-            await fill(store, rows(count - there, 3650, older, count))
-            there = count
-        await tidy(store, span_of(Period.YEAR, LAST).first - timedelta(days=4100), LAST)
-        took = {period: await timed(store, period) for period in PERIODS}
-        lines.append(
-            f"| {count} | " + " | ".join(f"{worked:.3f} ({made.reports})" for _, worked, made in took.values()) + " |"
-        )
-    print(
-        "\nGrowing: the same reports, beside ever more older ones: seconds of the processor (reports of the period)\n"
-    )
-    print("| reports in the table | week | quarter | year |\n|---|---|---|---|")
-    print("\n".join(lines))
-    await store.close()
+async def grown(store: SQLStore, older: int) -> str:
+    """The same reports, told after the `older` ones that are in the table: a line of how long their digests take."""
+    await fill(store, rows(FEW, DAYS, LATER, 2))
+    await tidy(store, LATER - timedelta(days=DAYS), LATER)
+    found = [await timed(store, period, LATER) for period in PERIODS]
+    return f"| {older + FEW} | " + " | ".join(f"{worked:.3f} ({made.reports})" for _, worked, made in found) + " |"
 
 
 async def main(count: int, below: str) -> None:
     """Measure both."""
+    lines = []
     with tempfile.TemporaryDirectory(dir=below) as folder:
-        await full(Path(folder), count)
-        await growing(Path(folder), count)
+        for older in (0, count // 10, count):
+            store = await opened(Path(folder), str(older))
+            if older == count:
+                await full(store, count)
+            elif older:
+                await fill(store, rows(older, DAYS, LAST, 3))
+            lines.append(await grown(store, older))
+            await store.close()
+    print("\nGrown: the same reports, beside ever more older ones: seconds of the processor (reports of the period)\n")
+    print("| reports in the table | week | quarter | year |\n|---|---|---|---|")
+    print("\n".join(lines))
 
 
 if __name__ == "__main__":

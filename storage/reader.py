@@ -99,8 +99,7 @@ class Reading:
 
 def _heard(reading: "asyncio.Task[Any]") -> None:
     """Whoever waited for it may be gone: what it raised is then nobody's."""
-    if not reading.cancelled():
-        reading.exception()
+    _ = reading.cancelled() or reading.exception()
 
 
 class Reader:

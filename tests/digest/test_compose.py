@@ -167,6 +167,12 @@ def test_figures_of_other_kinds_are_left_out_when_spans_are_put_together() -> No
     assert merged([figures(3), figures(2)]).of(DRUGS).reports == 5
 
 
+def test_who_only_told_of_what_others_had_told_is_no_first_teller_of_any_span() -> None:
+    later = Figures(sums={Category.DRUGS: Sums(reports=1)}, people={Category.DRUGS: {"person-0": 1}})
+    assert merged([later]).independent(DRUGS) == 0
+    assert merged([later, figures(1)]).independent(DRUGS) == 1
+
+
 def test_a_focus_area_of_an_earlier_pledge_can_still_be_asked_for() -> None:
     later = PLEDGE.model_copy(update={"year": 2026, "focus_areas": PLEDGE.focus_areas[1:]})
     town = type(TOWN)(TOWN.name, TOWN.zone, (PLEDGE, later), TOWN.gazetteer)

@@ -164,6 +164,14 @@ async def test_what_staff_join_twice_is_all_one_event(store: SQLStore) -> None:
     assert await events_of(store) == named(several[1:])
 
 
+async def test_what_is_one_event_already_can_be_joined_and_then_stays_so(store: SQLStore) -> None:
+    a, b, between = seen(), seen(north=400), seen(north=200)
+    await told(store, a, b, between)
+    assert await store.transact(lambda tx: tx.events.join(a.id, b.id))
+    await store.transact(lambda tx: tx.reports.withdraw(between.id, "person-2", NOW))
+    assert await events_of(store) == named([a, b])
+
+
 async def test_a_report_that_is_not_there_or_the_same_twice_cannot_be_joined(store: SQLStore) -> None:
     a = seen()
     await told(store, a)
