@@ -1,5 +1,5 @@
 ### The desk: what staff of the municipality, the police and the youth coaches see in the chat.
-### «مدير» is our administrator; «مشرف» is Telegram's word for the administrator of a group.
+### «مدير» is our administrator, since «مشرف» is Telegram's word for the administrator of a group.
 
 desk =
     <b>طاولة العمل</b>

@@ -23,4 +23,6 @@ people-revoke-yes = نعم، ألغِها
 people-keep = لا، اتركها كما هي
 people-newest = الأحدث
 people-older = الأقدم
-people-subscribe = استلام الملخصات
+people-subscribe = استلام ملخص كل يوم اثنين
+people-digests = ملخصات المجموعة
+people-looks-at = من فتح التقرير؟

@@ -2,12 +2,18 @@
 ### service-minutes, -hours and -days stand after «خلال».
 
 service = <b>كيف حال الخدمة</b>
-service-note = هنا تُحسب الأعداد فقط، لا الأشخاص. يبدأ اليوم عند منتصف الليل.
+service-note = هنا تُحسب الأعداد فقط، لا الأشخاص.
 service-week =
     { $head }
     { LINES($lines) }
-service-this-week = <b>هذا الأسبوع حتى الآن</b> (من { DAY($first) } إلى { DAY($last) })
-service-last-week = <b>الأسبوع الماضي</b> (من { DAY($first) } إلى { DAY($last) })
+service-this-week =
+    <b>هذا الأسبوع حتى الآن</b>
+    من { DAY($first) } إلى { DAY($last) }
+
+service-last-week =
+    <b>الأسبوع الماضي</b>
+    من { DAY($first) } إلى { DAY($last) }
+
 service-opened = أتوا إلى هنا لأول مرة: <b>{ $n }</b>
 service-began = بدؤوا يخبروننا: <b>{ $n }</b>
 service-finished = أرسلوا: <b>{ $n }</b>

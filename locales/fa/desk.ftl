@@ -1,5 +1,4 @@
 ### The desk: what staff of the municipality, the police and the youth coaches see in the chat.
-### «مدیر» is our administrator; «ادمین» is Telegram's word for the administrator of a group.
 
 desk =
     <b>میز کار</b>

@@ -64,7 +64,7 @@ digest-area = • { $title }: <b>{ $count }</b> ({ $change })
 digest-area-none = • { $title }: <b>0</b>
 digest-hot = 📍 <b>جاهای برجسته:</b> { LIST($places) }
 digest-where = 📍 <b>بیشترین گزارش‌ها:</b> { LIST($places) }
-digest-spot-short = { $place } ({ $count } از { $persons })
+digest-spot-short = { $place } ({ $count } از سوی { $persons })
 digest-place = { $place } ({ $count })
 digest-when = 🕙 <b>بیشتر در:</b> { DAY($day, style: "weekday") }، { LOWER($band) } ({ $reports })
 digest-largest = 👥 <b>بیشترین گزارش از یک چیز:</b> { $event }
@@ -82,14 +82,14 @@ digest-page =
     { $heading }
 digest-spots = از اینجاها بیشتر از آن گزارش آمد که به طور اتفاقی می‌آید:
 digest-spots-none = هیچ جایی برجسته نیست. برای آن دست‌کم 3 نفر و 2 روز جداگانه لازم است.
-digest-spot = • <b>{ $place }</b>: { $reports } از { $persons }، { $dates ->
+digest-spot = • <b>{ $place }</b>: { $reports } از سوی { $persons }، { $dates ->
     [one] { $dates } روز
    *[other] { $dates } روز جداگانه
 }{ $new ->
     [yes] . از بار پیش به این سو نو است.
    *[other] .
 }
-digest-spot-coarse = • <b>{ $place }</b>: { $reports } از { $persons }{ $new ->
+digest-spot-coarse = • <b>{ $place }</b>: { $reports } از سوی { $persons }{ $new ->
     [yes] . از بار پیش به این سو نو است.
    *[other] .
 }
@@ -133,11 +133,13 @@ digest-pic-silence = این نمی‌گوید که چیزی نشده، فقط م
 digest-pic-note = گزارش‌های ساکنان، نه آمار جرم
 digest-pic-note-small = گزارش‌های ساکنان، نه آمار جرم. عددهای کمتر از 5 نشان داده نمی‌شود.
 digest-pic-unit = { $count ->
-    [one] گزارش از { $persons }
-   *[other] گزارش از { $persons }
+    [one] گزارش از سوی { $persons }
+   *[other] گزارش از سوی { $persons }
 }
 digest-pic-unit-none = گزارش
-digest-pic-weekday = { DAY($day, style: "short") }
+# Narrow enough to stand over a column; the calendar's own short names are the full ones.
+-weekday-brief = دو, سه, چهار, پنج, جمعه, شنبه, یک
+digest-pic-weekday = { DAY($day, style: "weekday", case: "brief") }
 digest-pic-date = { DAY($day, style: "number") } { DAY($day, style: "brief") }
 digest-pic-month = { DAY($day, style: "brief") }
 digest-pic-alt = تصویر: { $reports }، { $change }. روزها، روزهای هفته و جاها با عددها در متن آمده است.

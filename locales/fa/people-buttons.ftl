@@ -23,4 +23,6 @@ people-revoke-yes = بلی، دسترسی را بگیر
 people-keep = نخیر، بگذار بماند
 people-newest = تازه‌ترین
 people-older = قدیمی‌تر
-people-subscribe = گرفتن خلاصه‌ها
+people-subscribe = گرفتن خلاصه در دوشنبه‌ها
+people-digests = خلاصه‌های گروه
+people-looks-at = چه کسانی باز کرده‌اند؟

@@ -1,12 +1,18 @@
 ### How the service does: the week's figures for those who run it.
 
 service = <b>وضعیت این خدمت</b>
-service-note = اینجا فقط تعداد حساب می‌شود، هرگز افراد. روز از نیمه‌شب شروع می‌شود.
+service-note = اینجا فقط تعداد حساب می‌شود، هرگز افراد.
 service-week =
     { $head }
     { LINES($lines) }
-service-this-week = <b>این هفته تا حالا</b> ({ DAY($first) } تا { DAY($last) })
-service-last-week = <b>هفتهٔ گذشته</b> ({ DAY($first) } تا { DAY($last) })
+service-this-week =
+    <b>این هفته تا حالا</b>
+    { DAY($first) } تا { DAY($last) }
+
+service-last-week =
+    <b>هفتهٔ گذشته</b>
+    { DAY($first) } تا { DAY($last) }
+
 service-opened = بار اول به اینجا آمدند: <b>{ $n }</b>
 service-began = شروع به گفتن کردند: <b>{ $n }</b>
 service-finished = فرستادند: <b>{ $n }</b>
