@@ -48,9 +48,9 @@ digest-than = { $than ->
    *[other] الفترة نفسها قبل عام
 }
 digest-change = { $way ->
-    [more] أكثر من { $than } بعدد { $count }
-    [fewer] أقل من { $than } بعدد { $count }
-   *[other] العدد نفسه في { $than }
+    [more] أكثر بعدد { $count } من { $than }
+    [fewer] أقل بعدد { $count } من { $than }
+   *[other] العدد نفسه كما في { $than }
 }
 digest-change-short = { $way ->
     [more] أكثر بعدد { $count }
@@ -77,7 +77,7 @@ digest-area = • { $title }: <b>{ $count }</b> ({ $change })
 digest-area-none = • { $title }: <b>0</b>
 digest-hot = 📍 <b>أماكن بارزة:</b> { LIST($places) }
 digest-where = 📍 <b>أكثر التقارير:</b> { LIST($places) }
-digest-spot-short = { $place } ({ $count } من { $persons })
+digest-spot-short = { $place } ({ $count }، المرسلون: { $persons })
 digest-place = { $place } ({ $count })
 digest-when = 🕙 <b>أكثر وقت:</b> { DAY($day, style: "weekday") }، { LOWER($band) } ({ $reports })
 digest-largest = 👥 <b>الأكثر عن أمر واحد:</b> { $event }
@@ -102,7 +102,7 @@ digest-page =
     { $heading }
 digest-spots = جاءت من هنا تقارير أكثر مما تعطيه الصدفة عادة:
 digest-spots-none = لا يبرز أي مكان. يلزم لذلك 3 أشخاص على الأقل في يومين مختلفين على الأقل.
-digest-spot = • <b>{ $place }</b>: { $reports } من { $persons }، { $dates ->
+digest-spot = • <b>{ $place }</b>: { $reports }، المرسلون: { $persons }، { $dates ->
     [zero] { $dates } يوم
     [one] يوم واحد
     [two] يومان مختلفان
@@ -113,7 +113,7 @@ digest-spot = • <b>{ $place }</b>: { $reports } من { $persons }، { $dates -
     [yes] . جديد منذ المرة السابقة.
    *[other] .
 }
-digest-spot-coarse = • <b>{ $place }</b>: { $reports } من { $persons }{ $new ->
+digest-spot-coarse = • <b>{ $place }</b>: { $reports }، المرسلون: { $persons }{ $new ->
     [yes] . جديد منذ المرة السابقة.
    *[other] .
 }
@@ -164,12 +164,12 @@ digest-pic-silence = هذا لا يعني أن شيئًا لم يحدث، بل �
 digest-pic-note = تقارير من السكان، وليست إحصاءات جرائم
 digest-pic-note-small = تقارير من السكان، وليست إحصاءات جرائم. لا تُعرض الأعداد تحت 5.
 digest-pic-unit = { $count ->
-    [zero] تقرير من { $persons }
-    [one] تقرير من { $persons }
-    [two] تقريران من { $persons }
-    [few] تقارير من { $persons }
-    [many] تقريرًا من { $persons }
-   *[other] تقرير من { $persons }
+    [zero] تقرير، المرسلون: { $persons }
+    [one] تقرير، المرسلون: { $persons }
+    [two] تقريران، المرسلون: { $persons }
+    [few] تقارير، المرسلون: { $persons }
+    [many] تقريرًا، المرسلون: { $persons }
+   *[other] تقرير، المرسلون: { $persons }
 }
 digest-pic-unit-none = تقارير
 digest-pic-weekday = { DAY($day, style: "short") }
@@ -178,7 +178,7 @@ digest-pic-month = { DAY($day, style: "brief") }
 digest-pic-alt = صورة: { $reports }، { $change }. الأيام وأيام الأسبوع والأماكن بأعدادها في النص.
 
 ## E-mail
-digest-mail-subject = { $what } { $period }: { $reports }, { $news }
+digest-mail-subject = { $what }، { $period }: { $reports }، { $news }
 digest-mail-news = { $way ->
     [more] { $area } في ازدياد
     [fewer] { $area } في تراجع
@@ -190,20 +190,20 @@ digest-mail-area = المجال
 digest-mail-count = العدد
 digest-mail-change = مقارنة مع { $than }
 digest-mail-incidents = { $count ->
-    [zero] { $count } حدث، حين تُحسب التقارير عن الأمر نفسه واحدًا.
-    [one] حدث واحد، حين تُحسب التقارير عن الأمر نفسه واحدًا.
-    [two] حدثان، حين تُحسب التقارير عن الأمر نفسه واحدًا.
-    [few] { $count } أحداث، حين تُحسب التقارير عن الأمر نفسه واحدًا.
-    [many] { $count } حدثًا، حين تُحسب التقارير عن الأمر نفسه واحدًا.
-   *[other] { $count } حدث، حين تُحسب التقارير عن الأمر نفسه واحدًا.
+    [zero] { $count } حدث، حين تُحسب التقارير عن الأمر نفسه حدثًا واحدًا.
+    [one] حدث واحد، حين تُحسب التقارير عن الأمر نفسه حدثًا واحدًا.
+    [two] حدثان، حين تُحسب التقارير عن الأمر نفسه حدثًا واحدًا.
+    [few] { $count } أحداث، حين تُحسب التقارير عن الأمر نفسه حدثًا واحدًا.
+    [many] { $count } حدثًا، حين تُحسب التقارير عن الأمر نفسه حدثًا واحدًا.
+   *[other] { $count } حدث، حين تُحسب التقارير عن الأمر نفسه حدثًا واحدًا.
 }
 digest-mail-effect = • { $title }: مدى التأثير { $mean } من 5 ({ $answers ->
-    [zero] { $answers } إجابة
-    [one] إجابة واحدة
-    [two] إجابتان
-    [few] { $answers } إجابات
-    [many] { $answers } إجابة
-   *[other] { $answers } إجابة
+    [zero] { $answers } جواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $answers } أجوبة
+    [many] { $answers } جوابًا
+   *[other] { $answers } جواب
 }).
 digest-mail-recurring = • { $title }: { $count ->
     [zero] { $count } تقرير عن أمر يتكرر.
@@ -220,13 +220,13 @@ digest-mail-quotes-note = قرأ إنسان كل اقتباس ووافق علي�
 digest-mail-quote-by = { $category }، { $place }، { DAY($night, style: "date") }
 digest-mail-done = ما قمتم به
 digest-mail-files = مرفق: الصورة، وملف PDF للاجتماع، وكل الأعداد (CSV).
-digest-mail-stop = تريد التوقف مؤقتًا أو نهائيًا؟ اكتب /staff إلى البوت.
-digest-mail-made = أُعدّ في { DAY($made, style: "date") } الساعة { CLOCK($made) }.
+digest-mail-stop = هل تريد التوقف مؤقتًا أو نهائيًا؟ اكتب /staff إلى البوت.
+digest-mail-made = أُعدّ في { DAY($made, style: "date") }، الساعة { CLOCK($made) }.
 
 ## PDF
 digest-pdf-title = تقارير من السكان
 digest-pdf-method = كيف حُسب هذا
-digest-pdf-method-night = الليلة تُحسب على اليوم الذي بدأت فيه: ليلة السبت تُحسب على يوم الجمعة.
+digest-pdf-method-night = الليلة تُحسب على اليوم الذي بدأت فيه: الليلة التي تسبق السبت تُحسب على يوم الجمعة.
 digest-pdf-method-chance = «على الأرجح ليس صدفة» تعني أن تغيرًا بهذا الحجم نادر من تلقاء نفسه، حتى حين ننظر إلى أعداد كثيرة. «قد يكون صدفة» تعني أنه شائع.
 digest-pdf-method-places = يبرز المكان عندما يخبر عنه 3 أشخاص على الأقل في يومين على الأقل، ويكون العدد أكثر مما تعطيه الصدفة عادة.
 digest-pdf-method-events = التقارير عن الأمر نفسه، المتقاربة في الوقت والمكان، حدث واحد.

@@ -1,0 +1,35 @@
+### The buttons in the pledge's room.
+
+pledge-work-back = إلى الوعد
+pledge-work-write = «أنتم قلتم – ونحن فعلنا»
+pledge-work-entries = ما كُتب
+pledge-work-upload = إرسال وعد جديد
+pledge-work-files = الوعود المرسلة
+pledge-work-template = تنزيل الوعد كملف
+pledge-work-pack = ملف التحضير للوعد القادم
+pledge-work-again = إرسال مرة أخرى
+pledge-file-now = نشر الآن
+pledge-file-tomorrow = غدًا
+pledge-file-january = في 1 يناير { $year }
+pledge-file-other-day = يوم آخر
+pledge-file-drop = التخلّي عنه
+pledge-file-yes = نعم، انشره الآن
+pledge-file-no = لا، ليس بعد
+pledge-file-back = العودة إلى المسودة
+pledge-files-open = فتح { $number } ({ $year })
+pledge-entry-year = الوعد لعام { $year }
+pledge-entry-publish = نشر
+pledge-entry-add-said = إضافة ما قلتم
+pledge-entry-change-said = تعديل ما قلتم
+pledge-entry-change-did = تعديل ما فعلنا
+pledge-entry-change-state = تعديل الحالة
+pledge-entry-into = ترجمة
+pledge-entry-all-languages = عرض بكل اللغات
+pledge-entry-remove = حذف
+pledge-entry-yes = نعم، احذف
+pledge-entry-cancel = إلغاء
+pledge-entry-done = انتهيت من اللغات
+pledge-state-done = تم
+pledge-state-ongoing = مستمر
+pledge-state-not-done = لم يتم
+pledge-state-planned = مخطط له

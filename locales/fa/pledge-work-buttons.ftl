@@ -1,0 +1,35 @@
+### The buttons in the pledge's room.
+
+pledge-work-back = به وعده
+pledge-work-write = «شما گفتید – ما کردیم»
+pledge-work-entries = آنچه نوشته شده
+pledge-work-upload = فرستادن یک وعدهٔ نو
+pledge-work-files = وعده‌های فرستاده‌شده
+pledge-work-template = گرفتن وعده به شکل فایل
+pledge-work-pack = سند پایه برای وعدهٔ بعدی
+pledge-work-again = دوباره فرستادن
+pledge-file-now = نشر کردن حالا
+pledge-file-tomorrow = فردا
+pledge-file-january = در 1 ژانویهٔ { $year }
+pledge-file-other-day = یک روز دیگر
+pledge-file-drop = دور انداختن
+pledge-file-yes = بلی، حالا نشر کن
+pledge-file-no = نخیر، هنوز نه
+pledge-file-back = بازگشت به پیش‌نویس
+pledge-files-open = باز کردن { $number } ({ $year })
+pledge-entry-year = وعدهٔ { $year }
+pledge-entry-publish = نشر کردن
+pledge-entry-add-said = افزودن آنچه گفتید
+pledge-entry-change-said = تغییر آنچه گفتید
+pledge-entry-change-did = تغییر آنچه کردیم
+pledge-entry-change-state = تغییر وضعیت
+pledge-entry-into = ترجمه کردن
+pledge-entry-all-languages = دیدن به همهٔ زبان‌ها
+pledge-entry-remove = پاک کردن
+pledge-entry-yes = بلی، پاک کن
+pledge-entry-cancel = لغو
+pledge-entry-done = زبان‌ها تمام شد
+pledge-state-done = انجام شد
+pledge-state-ongoing = جریان دارد
+pledge-state-not-done = انجام نشد
+pledge-state-planned = برنامه‌ریزی شده
