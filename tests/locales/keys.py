@@ -85,7 +85,14 @@ THROUGH_A_NAME = {
     *("export-source-bot", "export-source-import"),
     *(f"export-purge-{reason}" for reason in ("retention", "erasure", "withdrawal")),
 }
-THROUGH_A_NAME |= {"service-this-week", "service-last-week", "service-weekly", "service-no-more"}
+THROUGH_A_NAME |= {
+    "people-revoke-ask",
+    "people-revoke-group",
+    "service-this-week",
+    "service-last-week",
+    "service-weekly",
+    "service-no-more",
+}
 FOR_THE_SHELL = {"group"}
 # What is wrong with a pledge's file, and the heads of the pack's tables.
 PROBLEMS = (
