@@ -23,4 +23,6 @@ people-revoke-yes = Kyllä, poista
 people-keep = Ei, anna olla
 people-newest = Uusimmat
 people-older = Vanhemmat
-people-subscribe = Tilaa yhteenvedot
+people-subscribe = Yhteenveto maanantaisin
+people-digests = Ryhmän yhteenvedot
+people-looks-at = Ketkä ovat avanneet sen?

@@ -3,8 +3,8 @@
 people =
     <b>Henkilöstö ja käyttöoikeudet</b>
     { $persons ->
-        [one] Täällä työskentelee yksi ihminen.
-       *[other] Täällä työskentelee { $persons } ihmistä.
+        [one] Olet täällä yksin.
+       *[other] Teitä on täällä { $persons }.
     } { $groups ->
         [0] Mikään ryhmä ei saa yhteenvetoja.
         [one] Yksi ryhmä saa yhteenvetoja.
@@ -22,26 +22,31 @@ people-group-role =
     Rooli ratkaisee, mitä yhteenveto näyttää. Kaikki ryhmässä näkevät sen.
 people-roles = { LINES($roles) }
 people-may-admin = <b>Pääkäyttäjä</b> saa tehdä kaiken: kutsua, lukea havaintoja, vastata, muuttaa lupausta ja nähdä käyttölokin.
-people-may-municipality = <b>Kunta</b> saa yhteenvedot, lukee havaintoja ja vastaa niihin, hakee tietoja ja tekee työtä lupauksen kanssa.
-people-may-police = <b>Poliisi</b> saa yhteenvedot ja voi saada tiedon, kun moni kertoo samasta asiasta. Ei lue, mitä yksittäiset ihmiset ovat kirjoittaneet.
-people-may-coach = <b>Nuorten tukihenkilö</b> saa yhteenvedot ilman yksityiskohtia. Ei lue, mitä yksittäiset ihmiset ovat kirjoittaneet.
+people-may-municipality = <b>Kunta</b> saa yhteenvetoja, lukee havaintoja ja vastaa niihin. Voi hakea tiedostoja ja kirjoittaa lupaukseen.
+people-may-police = <b>Poliisi</b> saa yhteenvetoja ja voi saada tiedon, kun moni kertoo samasta asiasta. Ei näe, mitä kukaan on kirjoittanut.
+people-may-coach = <b>Nuorten tukihenkilö</b> saa yhteenvetoja pääpiirteittäin. Ei näe, mitä kukaan on kirjoittanut.
 people-name =
     <b>Millä nimellä kutsutte henkilöä?</b>
-    Kirjoita nimi, jonka te muut tunnistatte, esimerkiksi ”Kim, kenttäryhmä”. Rooli on silloin { $role }.
+    Kirjoita nimi, jonka te muut tunnistatte, esimerkiksi ”Kim, kenttäryhmä”.
+    Rooli: { $role }
 people-name-again = Siitä ei tullut nimeä. Kirjoita se kirjaimin, enintään { $most } merkkiä.
 people-link =
-    <b>Kutsu: { $name }, rooli { $role }</b>
+    <b>Kutsu: { $name }</b>
+    Rooli: { $role }
+
     { $link }
     Lähetä linkki vain tälle henkilölle. Se toimii kerran, { DAY($until, case: "illative") } klo { CLOCK($until) } asti. Se, joka avaa linkin ensin, pääsee sisään, joten älä jaa sitä ryhmässä.
 people-group-link =
-    <b>Lisää ryhmä, rooli { $role }</b>
+    <b>Lisää ryhmä</b>
+    Rooli: { $role }
+
     { $link }
-    Avaa linkki itse ja valitse ryhmä. Jos ryhmässä on aiheita, voit sen sijaan kirjoittaa oikeaan aiheeseen <code>/start</code> ja sen, mitä on kohdan <code>startgroup=</code> jälkeen. Se toimii kerran, { DAY($until, case: "illative") } klo { CLOCK($until) } asti, ja vain pääkäyttäjälle. Älä kirjoita ryhmässä nimettömänä ylläpitäjänä: silloin en näe, että se olet sinä.
+    Avaa linkki itse ja valitse ryhmä. Jos ryhmässä on aiheita, voit sen sijaan kirjoittaa oikeaan aiheeseen <code>/start</code> ja sen, mitä on kohdan <code>startgroup=</code> jälkeen. Se toimii kerran, { DAY($until, case: "illative") } klo { CLOCK($until) } asti, ja vain pääkäyttäjälle. Kirjoita omalla nimelläsi äläkä ryhmän nimellä, muuten en näe, että se olet sinä.
 people-not-yet = Telegram ei ole vielä vastannut minulle. Yritä pian uudelleen.
 people-open =
     <b>Avoimet kutsut</b>
     { LINES($invites) }
-people-open-one = { $name }, rooli { $role }, kutsuja { $by }. Toimii { DAY($until, case: "illative") } klo { CLOCK($until) } asti.
+people-open-one = <b>{ $name }</b> ({ $role }), kutsuja: { $by }. Toimii { DAY($until, case: "illative") } klo { CLOCK($until) } asti.
 people-dropped = Kutsu ei ole enää voimassa.
 people-none-open = Avoimia kutsuja ei ole.
 people-a-group = ryhmä
@@ -72,12 +77,18 @@ people-you-are-out =
     Et enää työskentele työpöydän ääressä, joten se, mitä kirjoitat tänne, ei mene kenellekään siellä. Kaikki muu chatissa toimii kuten kaikille asukkaille.
     Onko joku vaarassa? Soita 112.
 people-welcome =
-    <b>Tervetuloa! Roolisi täällä on nyt { $role }.</b>
+    <b>Tervetuloa! Roolisi on { $role }.</b>
+
     { $may }
+
     Kirjoita /staff, kun haluat työpöydälle. Se, mitä siellä avaat, kirjataan käyttölokiin. Jos et enää tarvitse käyttöoikeutta, voit milloin tahansa kirjoittaa /delete.
-people-already = Olet jo mukana, roolisi on { $role }. Linkkiä ei ole käytetty. Jos haluat toisen roolin, kysy pääkäyttäjältä.
+people-already = Olet jo mukana. Roolisi on { $role }. Linkkiä ei ole käytetty. Jos haluat toisen roolin, kysy pääkäyttäjältä.
 people-worn = Linkki ei ole voimassa. Pyydä uusi siltä, joka antoi sen sinulle.
-people-joined = <b>{ $name }</b> on hyväksynyt kutsun ja on nyt mukana, rooli { $role }. Eikö se ollut se, jota odotit? Poista käyttöoikeus työpöydällä.
+people-joined =
+    <b>{ $name }</b> on hyväksynyt kutsun ja on nyt mukana.
+    Rooli: { $role }
+
+    Eikö se ollut se, jota odotit? Poista käyttöoikeus työpöydällä.
 people-group-hello =
     <b>Hei!</b> Tämä ryhmä saa joka maanantaiaamu yhteenvedon siitä, mitä kunnan asukkaat kertovat ({ $municipality }).
     Sitä, mitä yksittäiset ihmiset ovat kirjoittaneet, ei näytetä täällä koskaan. En lue, mitä te kirjoitatte, ja havaintoja otan vastaan vain omassa chatissa.
@@ -93,10 +104,13 @@ people-looks =
     Uusimmat ensin.
 people-looks-none = Kukaan ei ole avannut sitä.
 people-log-empty = Täällä ei ole vielä mitään.
-people-lines = { LINES($lines) }
+people-day =
+    <b>{ UPPER(DAY($day)) }</b>
+    { LINES($lines) }
 people-nobody = joku, joka ei ole enää mukana
-people-entry = { DAY($at) } klo { CLOCK($at) }: <b>{ $who }</b> ({ $role }) { $act }
-people-entry-report = { DAY($at) } klo { CLOCK($at) }: <b>{ $who }</b> ({ $role }) { $act } – { $reference }
+people-command-line = komentorivi
+people-entry = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act }
+people-entry-report = { CLOCK($at) } <b>{ $who }</b> ({ $role }) { $act } – { $reference }
 # Mitä joku on tehnyt. Uusi teko saa oman rivin; muuten näytetään teon oma sana.
 people-act = { $act ->
     [joined] tuli mukaan, kutsuja: { $about }
@@ -138,6 +152,18 @@ people-act = { $act ->
     [entry-published] julkaisi ”te sanoitte – me teimme”
     [entry-changed] muutti ”te sanoitte – me teimme”
     [entry-removed] poisti ”te sanoitte – me teimme”
+    [bursts-on] haluaa tiedon, kun moni kertoo samasta asiasta
+    [bursts-off] ei enää halua tietoa, kun moni kertoo samasta asiasta
     [pack] pyysi aineiston seuraavaa lupausta varten
+    [export-csv] haki havaintoja: { $reports } (CSV)
+    [export-xlsx] haki havaintoja: { $reports } (Excel)
+    [export-geojson] haki havaintoja: { $reports } (kartta)
+    [export-register] haki havaintoja diaariin: { $reports }
+    [export-csv-words] haki havaintoja sanoineen: { $reports } (CSV)
+    [export-xlsx-words] haki havaintoja sanoineen: { $reports } (Excel)
+    [export-geojson-words] haki havaintoja sanoineen: { $reports } (kartta)
+    [export-register-words] haki havaintoja sanoineen diaariin: { $reports }
+    [subscribed] tilasi yhteenvedon
+    [unsubscribed] lopetti yhteenvedon
    *[other] { $act }
     }

@@ -1,12 +1,18 @@
 ### Miten palvelu voi: viikon luvut niille, jotka pitävät sitä yllä.
 
 service = <b>Näin palvelu voi</b>
-service-note = Tässä lasketaan vain määriä, ei koskaan ihmisiä. Päivä alkaa keskiyöllä.
+service-note = Tässä lasketaan vain määriä, ei koskaan ihmisiä.
 service-week =
     { $head }
     { LINES($lines) }
-service-this-week = <b>Tämä viikko tähän asti</b> ({ DAY($first) } – { DAY($last) })
-service-last-week = <b>Viime viikko</b> ({ DAY($first) } – { DAY($last) })
+service-this-week =
+    <b>Tämä viikko tähän asti</b>
+    { UPPER(DAY($first)) } – { DAY($last) }
+
+service-last-week =
+    <b>Viime viikko</b>
+    { UPPER(DAY($first)) } – { DAY($last) }
+
 service-opened = Tuli tänne ensimmäistä kertaa: <b>{ $n }</b>
 service-began = Alkoi kertoa: <b>{ $n }</b>
 service-finished = Lähetti: <b>{ $n }</b>
@@ -29,7 +35,7 @@ service-stop = { $where ->
    *[other] lisäkysymys
     } ({ $n })
 service-languages = Kielet: { LIST($languages) }
-service-language = { $n } { $language }
+service-language = { $language } ({ $n })
 service-no-reports = Havaintoja ei tullut.
 service-unanswered = { $reports ->
         [one] Havaintoon ei ole vielä vastattu.

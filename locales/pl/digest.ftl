@@ -154,7 +154,7 @@ digest-pic-unit = { $count ->
    *[many] raportów, autorzy: { $persons }
 }
 digest-pic-unit-none = raportów
-digest-pic-weekday = { DAY($day, style: "short") }
+digest-pic-weekday = { DAY($day, style: "weekday", case: "short") }
 digest-pic-date = { DAY($day, style: "number") } { DAY($day, style: "brief") }
 digest-pic-month = { DAY($day, style: "brief") }
 digest-pic-alt = Obrazek: { $reports }, { $change }. Dni, dni tygodnia i miejsca są w tekście razem z liczbami.

@@ -76,3 +76,4 @@ pledge-news-line = • <b>{ DAY($day) }</b>. { $words }
 -weekday-accusative = poniedziałek, wtorek, środę, czwartek, piątek, sobotę, niedzielę
 -weekday-genitive = poniedziałku, wtorku, środy, czwartku, piątku, soboty, niedzieli
 -weekday-on = w poniedziałek, we wtorek, w środę, w czwartek, w piątek, w sobotę, w niedzielę
+-weekday-short = pon., wt., śr., czw., pt., sob., nd.

@@ -23,4 +23,6 @@ people-revoke-yes = Tak, odbierz
 people-keep = Nie, zostaw
 people-newest = Najnowsze
 people-older = Starsze
-people-subscribe = Zamów podsumowania
+people-subscribe = Podsumowanie w poniedziałki
+people-digests = Podsumowania grupy
+people-looks-at = Kto to otwierał?

@@ -3,9 +3,9 @@
 people =
     <b>Pracownicy i dostęp</b>
     { $persons ->
-        [one] Pracuje tu jedna osoba.
-        [few] Pracują tu { $persons } osoby.
-       *[many] Pracuje tu { $persons } osób.
+        [one] Na razie nikogo poza tobą tu nie ma.
+        [few] Są tu { $persons } osoby, razem z tobą.
+       *[many] Jest tu { $persons } osób, razem z tobą.
     } { $groups ->
         [0] Żadna grupa nie dostaje podsumowań.
         [one] Jedna grupa dostaje podsumowania.
@@ -25,26 +25,31 @@ people-group-role =
     Rola decyduje, co pokazuje podsumowanie. Widzą je wszyscy w grupie.
 people-roles = { LINES($roles) }
 people-may-admin = <b>Administrator</b> może wszystko: zapraszać, czytać raporty, odpowiadać, zmieniać obietnicę i widzieć dziennik dostępu.
-people-may-municipality = <b>Gmina</b> dostaje podsumowania, czyta raporty i odpowiada na nie, pobiera dane i pracuje z obietnicą.
-people-may-police = <b>Policja</b> dostaje podsumowania i może dostać wiadomość, gdy wiele osób pisze o tym samym. Nie czyta, co kto napisał.
-people-may-coach = <b>Doradca młodzieżowy</b> dostaje podsumowania bez szczegółów. Nie czyta, co kto napisał.
+people-may-municipality = <b>Gmina</b> dostaje podsumowania, czyta raporty i odpowiada na nie. Może pobierać pliki i pisać w obietnicy.
+people-may-police = <b>Policja</b> dostaje podsumowania i może dostać wiadomość, gdy wiele osób pisze o tym samym. Nie widzi, co kto napisał.
+people-may-coach = <b>Doradca młodzieżowy</b> dostaje podsumowania w ogólnych zarysach. Nie widzi, co kto napisał.
 people-name =
     <b>Jak będziecie nazywać tę osobę?</b>
-    Napisz nazwę, którą reszta z was rozpozna, na przykład „Kim, grupa terenowa”. Rola: { $role }.
+    Napisz nazwę, którą reszta z was rozpozna, na przykład „Kim, grupa terenowa”.
+    Rola: { $role }
 people-name-again = To nie jest nazwa. Napisz ją literami, maksymalna liczba znaków: { $most }.
 people-link =
-    <b>Zaproszenie: { $name }, rola { $role }</b>
+    <b>Zaproszenie: { $name }</b>
+    Rola: { $role }
+
     { $link }
     Wyślij link tylko tej osobie. Działa raz, do { DAY($until, case: "genitive") }, godz. { CLOCK($until) }. Wejdzie ten, kto otworzy go jako pierwszy, więc nie udostępniaj go w grupie.
 people-group-link =
-    <b>Dodaj grupę, rola { $role }</b>
+    <b>Dodaj grupę</b>
+    Rola: { $role }
+
     { $link }
-    Otwórz link i wybierz grupę. Jeśli grupa ma tematy, możesz zamiast tego napisać w odpowiednim temacie <code>/start</code> i to, co stoi po <code>startgroup=</code>. Działa raz, do { DAY($until, case: "genitive") }, godz. { CLOCK($until) }, i tylko dla administratora tutaj. Nie pisz w grupie jako anonimowy administrator: wtedy nie widzę, że to ty.
+    Otwórz link i wybierz grupę. Jeśli grupa ma tematy, możesz zamiast tego napisać w odpowiednim temacie <code>/start</code> i to, co stoi po <code>startgroup=</code>. Działa raz, do { DAY($until, case: "genitive") }, godz. { CLOCK($until) }, i tylko dla administratora tutaj. Pisz we własnym imieniu, nie w imieniu grupy, bo inaczej nie widzę, że to ty.
 people-not-yet = Telegram jeszcze mi nie odpowiedział. Spróbuj ponownie za chwilę.
 people-open =
     <b>Otwarte zaproszenia</b>
     { LINES($invites) }
-people-open-one = { $name }, rola { $role }, zaprasza { $by }. Działa do { DAY($until, case: "genitive") }, godz. { CLOCK($until) }.
+people-open-one = <b>{ $name }</b> ({ $role }), zaprasza: { $by }. Działa do { DAY($until, case: "genitive") }, godz. { CLOCK($until) }.
 people-dropped = Zaproszenie już nie działa.
 people-none-open = Nie ma otwartych zaproszeń.
 people-a-group = grupa
@@ -75,12 +80,18 @@ people-you-are-out =
     Nie pracujesz już przy biurku, więc to, co tu piszesz, nie trafia tam do nikogo. Wszystko inne na czacie działa tak jak dla wszystkich mieszkańców.
     Czy ktoś jest w niebezpieczeństwie? Zadzwoń pod 112.
 people-welcome =
-    <b>Witaj! Twoja rola tutaj: { $role }.</b>
+    <b>Witaj! Twoja rola: { $role }.</b>
+
     { $may }
+
     Napisz /staff, gdy chcesz przejść do biurka. To, co tam otwierasz, jest zapisywane w dzienniku dostępu. Jeśli dostęp nie będzie już potrzebny, możesz w każdej chwili napisać /delete.
-people-already = Już tu jesteś, rola: { $role }. Link nie został zużyty. Jeśli chcesz mieć inną rolę, zapytaj administratora.
+people-already = Już tu jesteś. Twoja rola: { $role }. Link nie został zużyty. Jeśli chcesz mieć inną rolę, zapytaj administratora.
 people-worn = Ten link nie działa. Poproś o nowy tego, kto ci go dał.
-people-joined = <b>{ $name }</b> – zaproszenie przyjęte, rola: { $role }. To nie osoba, na którą czekasz? Odbierz dostęp przy biurku.
+people-joined =
+    <b>{ $name }</b> – zaproszenie przyjęte.
+    Rola: { $role }
+
+    To nie osoba, na którą czekasz? Odbierz dostęp przy biurku.
 people-group-hello =
     <b>Cześć!</b> W każdy poniedziałek rano ta grupa dostaje podsumowanie tego, co piszą mieszkańcy gminy { $municipality }.
     To, co kto napisał, nigdy się tu nie pokazuje. Nie czytam, co piszecie, a raporty przyjmuję tylko w osobnym czacie.
@@ -96,10 +107,13 @@ people-looks =
     Najnowsze na górze.
 people-looks-none = Nikt go nie otwierał.
 people-log-empty = Nic tu jeszcze nie ma.
-people-lines = { LINES($lines) }
+people-day =
+    <b>{ UPPER(DAY($day)) }</b>
+    { LINES($lines) }
 people-nobody = ktoś, kogo już tu nie ma
-people-entry = { DAY($at) }, { CLOCK($at) }: <b>{ $who }</b> ({ $role }) – { $act }
-people-entry-report = { DAY($at) }, { CLOCK($at) }: <b>{ $who }</b> ({ $role }) – { $act }, { $reference }
+people-command-line = wiersz poleceń
+people-entry = { CLOCK($at) } <b>{ $who }</b> ({ $role }) – { $act }
+people-entry-report = { CLOCK($at) } <b>{ $who }</b> ({ $role }) – { $act }, { $reference }
 # Co ktoś zrobił. Rzeczowniki, bo czasownik w czasie przeszłym musiałby znać płeć. Nowy czyn dostaje własny wiersz.
 people-act = { $act ->
     [joined] wejście, zaproszenie od: { $about }
@@ -141,6 +155,18 @@ people-act = { $act ->
     [entry-published] opublikowanie „wy powiedzieliście – my zrobiliśmy”
     [entry-changed] zmiana „wy powiedzieliście – my zrobiliśmy”
     [entry-removed] usunięcie „wy powiedzieliście – my zrobiliśmy”
+    [bursts-on] prośba o wiadomość, gdy wiele osób pisze o tym samym
+    [bursts-off] koniec wiadomości o tym, że wiele osób pisze o tym samym
     [pack] prośba o materiał do następnej obietnicy
+    [export-csv] pobranie raportów: { $reports } (CSV)
+    [export-xlsx] pobranie raportów: { $reports } (Excel)
+    [export-geojson] pobranie raportów: { $reports } (mapa)
+    [export-register] pobranie raportów do rejestru: { $reports }
+    [export-csv-words] pobranie raportów ze słowami: { $reports } (CSV)
+    [export-xlsx-words] pobranie raportów ze słowami: { $reports } (Excel)
+    [export-geojson-words] pobranie raportów ze słowami: { $reports } (mapa)
+    [export-register-words] pobranie raportów ze słowami do rejestru: { $reports }
+    [subscribed] zamówienie podsumowania
+    [unsubscribed] rezygnacja z podsumowania
    *[other] { $act }
     }

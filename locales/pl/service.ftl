@@ -1,12 +1,18 @@
 ### Jak działa usługa: liczby z tygodnia dla tych, którzy ją prowadzą.
 
 service = <b>Jak działa usługa</b>
-service-note = To tylko liczby, nigdy osoby. Dzień zaczyna się o północy.
+service-note = Są tu tylko liczby, nigdy osoby.
 service-week =
     { $head }
     { LINES($lines) }
-service-this-week = <b>Ten tydzień do tej pory</b> ({ DAY($first) } – { DAY($last) })
-service-last-week = <b>Zeszły tydzień</b> ({ DAY($first) } – { DAY($last) })
+service-this-week =
+    <b>Ten tydzień do tej pory</b>
+    Od { DAY($first, case: "genitive") }, do { DAY($last, case: "genitive") }
+
+service-last-week =
+    <b>Zeszły tydzień</b>
+    Od { DAY($first, case: "genitive") }, do { DAY($last, case: "genitive") }
+
 service-opened = Pierwszy raz tutaj: <b>{ $n }</b>
 service-began = Zaczęte: <b>{ $n }</b>
 service-finished = Wysłane: <b>{ $n }</b>
@@ -29,7 +35,7 @@ service-stop = { $where ->
    *[other] kolejne pytanie
     } ({ $n })
 service-languages = Języki: { LIST($languages) }
-service-language = { $n } { $language }
+service-language = { $language } ({ $n })
 service-no-reports = Nie było raportów.
 service-unanswered = { $reports ->
         [one] Raport nie ma jeszcze odpowiedzi.
