@@ -3,8 +3,8 @@
 people =
     <b>Shaqaalaha iyo gelitaanka</b>
     { $persons ->
-        [one] Hal qof ayaa halkan ka shaqeeya.
-       *[other] { $persons } qof ayaa halkan ka shaqeeya.
+        [one] Keligaa ayaad halkan joogtaa.
+       *[other] Halkan { $persons } qof ayaad joogtaan.
     } { $groups ->
         [0] Koox soo koobid hesha ma jirto.
         [one] Hal koox ayaa soo koobid hesha.
@@ -22,9 +22,9 @@ people-group-role =
     Doorka ayaa go’aamiya waxa soo koobiddu muujiso. Inta kooxda ku jirta oo dhan way arkaan.
 people-roles = { LINES($roles) }
 people-may-admin = <b>Maamule</b> wax walba wuu samayn karaa: casuumid, akhrinta warbixinnada, jawaabid, beddelka ballanqaadka iyo eegista diiwaanka gelitaanka.
-people-may-municipality = <b>Degmada</b> waxay heshaa soo koobidyo, way akhridaa warbixinnada oo ka jawaabtaa, xog way soo saartaa, ballanqaadkana way ka shaqaysaa.
-people-may-police = <b>Boolis</b> wuxuu helaa soo koobidyo, waana loo sheegi karaa marka dad badan isla arrin soo sheegaan. Ma akhriyo waxa qof gaar ahi qoray.
-people-may-coach = <b>La-taliye dhallinyaro</b> wuxuu helaa soo koobidyo aan faahfaahin lahayn. Ma akhriyo waxa qof gaar ahi qoray.
+people-may-municipality = <b>Degmada</b> waxay heshaa soo koobidyo, way akhridaa warbixinnada oo ka jawaabtaa. Faylal way soo saari kartaa, ballanqaadkana wax bay ku qori kartaa.
+people-may-police = <b>Boolis</b> wuxuu helaa soo koobidyo, waana loo sheegi karaa marka dad badan isla arrin soo sheegaan. Ma arko waxa qofna qoray.
+people-may-coach = <b>La-taliye dhallinyaro</b> wuxuu helaa soo koobidyo guud, oo aan faahfaahin lahayn. Ma arko waxa qofna qoray.
 people-name =
     <b>Qofka maxaad u bixinaysaan?</b>
     Qor magac ay inta kale garanayso, tusaale “Kim, kooxda goobta”.
@@ -41,7 +41,7 @@ people-group-link =
     Doorka: { $role }
 
     { $link }
-    Adigu linkiga fur oo kooxda dooro. Haddii kooxdu mawduucyo leedahay, taas beddelkeeda waxaad mawduuca saxda ah ku qori kartaa <code>/start</code> iyo waxa ka dambeeya <code>startgroup=</code>. Hal mar ayuu shaqeeyaa, ilaa { DAY($until) }, saacadda { CLOCK($until) }, waana maamulayaasha halkan oo keliya. Ha ku qorin magaca kooxda: markaas ma arki karo inaad adigu tahay.
+    Adigu linkiga fur oo kooxda dooro. Haddii kooxdu mawduucyo leedahay, taas beddelkeeda waxaad mawduuca saxda ah ku qori kartaa <code>/start</code> iyo waxa ka dambeeya <code>startgroup=</code>. Hal mar ayuu shaqeeyaa, ilaa { DAY($until) }, saacadda { CLOCK($until) }, waana maamulayaasha halkan oo keliya. Magacaaga ku qor ee ha ku qorin magaca kooxda, haddii kale ma arki karo inaad adigu tahay.
 people-not-yet = Telegram weli iima jawaabin. Wax yar kadib isku day mar kale.
 people-open =
     <b>Casuumaadaha furan</b>
@@ -163,7 +163,7 @@ people-act = { $act ->
     [export-register-words] { $reports } warbixin iyo erayadooda loo soo saaray diiwaanka rasmiga
     [subscribed] soo koobid la dalbaday
     [unsubscribed] soo koobid la joojiyey
-    [bursts-on] la rabaa in la ogaado marka dad badan isla arrin soo sheegaan
+    [bursts-on] la codsaday in la ogaado marka dad badan isla arrin soo sheegaan
     [bursts-off] mar dambe lama rabo in la ogaado marka dad badan isla arrin soo sheegaan
    *[other] { $act }
     }
