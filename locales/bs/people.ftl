@@ -3,9 +3,10 @@
 people =
     <b>Osoblje i pristup</b>
     { $persons ->
-        [one] Ovdje radi { $persons } osoba.
-        [few] Ovdje rade { $persons } osobe.
-       *[other] Ovdje radi { $persons } osoba.
+        [1] Ovdje si samo ti.
+        [one] Ovdje vas je { $persons }.
+        [few] Ovdje vas je { $persons }.
+       *[other] Ovdje vas je { $persons }.
     } { $groups ->
         [0] Nijedna grupa ne dobija sažetke.
         [one] Sažetke dobija { $groups } grupa.
@@ -25,9 +26,9 @@ people-group-role =
     Uloga određuje šta sažetak pokazuje. Vide ga svi u grupi.
 people-roles = { LINES($roles) }
 people-may-admin = <b>Administrator</b> smije sve: pozivati, čitati izvještaje, odgovarati, mijenjati obećanje i gledati dnevnik pristupa.
-people-may-municipality = <b>Općina</b> dobija sažetke, čita izvještaje i odgovara na njih, preuzima podatke i radi na obećanju.
-people-may-police = <b>Policija</b> dobija sažetke i može saznati kad mnogi javljaju istu stvar. Ne čita šta su pojedinci napisali.
-people-may-coach = <b>Savjetnik za mlade</b> dobija sažetke bez detalja. Ne čita šta su pojedinci napisali.
+people-may-municipality = <b>Općina</b> dobija sažetke, čita izvještaje i odgovara na njih. Može preuzeti datoteke i pisati u obećanju.
+people-may-police = <b>Policija</b> dobija sažetke i može saznati kad mnogi javljaju istu stvar. Ne vidi šta je ko napisao.
+people-may-coach = <b>Savjetnik za mlade</b> dobija sažetke u grubim crtama. Ne vidi šta je ko napisao.
 people-name =
     <b>Kako ćete zvati tu osobu?</b>
     Napiši ime koje vi ostali prepoznajete, na primjer „Kim, terenski tim”.
@@ -44,7 +45,7 @@ people-group-link =
     Uloga: { $role }
 
     { $link }
-    Otvori link i izaberi grupu. Ako grupa ima teme, možeš umjesto toga u pravoj temi napisati <code>/start</code> i ono što stoji iza <code>startgroup=</code>. Važi jednom, do { DAY($until, case: "genitive") } u { CLOCK($until) }, i samo za onoga ko je ovdje administrator. Ne piši u ime grupe: tada ne vidim da si to ti.
+    Otvori link i izaberi grupu. Ako grupa ima teme, možeš umjesto toga u pravoj temi napisati <code>/start</code> i ono što stoji iza <code>startgroup=</code>. Važi jednom, do { DAY($until, case: "genitive") } u { CLOCK($until) }, i samo za onoga ko je ovdje administrator. Piši u svoje ime, a ne u ime grupe, inače ne vidim da si to ti.
 people-not-yet = Telegram mi još nije odgovorio. Probaj opet za koji trenutak.
 people-open =
     <b>Otvoreni pozivi</b>
@@ -94,7 +95,7 @@ people-joined =
     To nije osoba koju čekaš? Ukloni pristup na radnom stolu.
 people-group-hello =
     <b>Zdravo!</b> Svakog ponedjeljka ujutro ova grupa dobija sažetak onoga što javljaju stanovnici, { $municipality }.
-    Ovdje se nikad ne pokazuje šta su pojedinci napisali. Ne čitam šta pišete, a izvještaje primam samo u posebnom chatu.
+    Ovdje se nikad ne pokazuje šta je ko napisao. Ne čitam šta pišete, a izvještaje primam samo u posebnom chatu.
 people-group-left = Uklonjen sam iz grupe <b>{ $name }</b>. Ona više ne dobija sažetke.
 people-log-title =
     <b>Dnevnik pristupa</b>
@@ -166,7 +167,7 @@ people-act = { $act ->
     [export-register-words] preuzeti izvještaji s riječima: { $reports } (registar)
     [subscribed] sažetak naručen
     [unsubscribed] sažetak isključen
-    [bursts-on] uključeno javljanje kad mnogi javljaju istu stvar
-    [bursts-off] isključeno javljanje kad mnogi javljaju istu stvar
+    [bursts-on] zatraženo: javi kad mnogi javljaju istu stvar
+    [bursts-off] isključeno: javi kad mnogi javljaju istu stvar
    *[other] { $act }
     }

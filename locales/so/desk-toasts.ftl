@@ -1,0 +1,1 @@
+desk-refused = Taas awood uma lihid.

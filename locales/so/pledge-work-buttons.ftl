@@ -1,0 +1,35 @@
+### The buttons in the pledge's room.
+
+pledge-work-back = Ballanqaadka
+pledge-work-write = Sheegteen – qabannay: qor
+pledge-work-entries = Waxa la qoray
+pledge-work-upload = Soo dir ballanqaad cusub
+pledge-work-files = Ballanqaadyada la soo diray
+pledge-work-template = Ballanqaadka fayl ahaan
+pledge-work-pack = Xogta ballanqaadka xiga
+pledge-work-again = Mar kale soo dir
+pledge-file-now = Hadda daabac
+pledge-file-tomorrow = Berri
+pledge-file-january = 1 Janaayo { $year }
+pledge-file-other-day = Maalin kale
+pledge-file-drop = Tuur
+pledge-file-yes = Haa, hadda daabac
+pledge-file-no = Maya, weli maya
+pledge-file-back = Qabyada ku noqo
+pledge-files-open = Fur { $number } ({ $year })
+pledge-entry-year = Ballanqaadka { $year }
+pledge-entry-publish = Daabac
+pledge-entry-add-said = Ku dar waxa aad sheegteen
+pledge-entry-change-said = Beddel waxa aad sheegteen
+pledge-entry-change-did = Beddel waxa aan qabannay
+pledge-entry-change-state = Beddel xaaladda
+pledge-entry-into = Turjun
+pledge-entry-all-languages = Luqadaha oo dhan ku muuji
+pledge-entry-remove = Ka saar
+pledge-entry-yes = Haa, ka saar
+pledge-entry-cancel = Jooji
+pledge-entry-done = Luqaduhu waa diyaar
+pledge-state-done = Waa la dhammeeyey
+pledge-state-ongoing = Way socotaa
+pledge-state-not-done = Ma dhicin
+pledge-state-planned = Waa la qorsheeyey

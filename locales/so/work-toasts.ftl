@@ -1,0 +1,15 @@
+work-photos-come = Sawirradu halkan hoose ayay ku imanayaan.
+work-photos-gone = Sawirradu hadda ma jiraan.
+work-held-kept = Erayada weli waa la xannibay. Lama xigan doono.
+work-released = Erayada waa la sii daayey.
+work-words-changed = Erayadu way isbeddeleen tan iyo markaad akhriday, ama qof ayaa kaa hor maray. Mar kale akhri.
+work-is-now = Xaaladdu hadda waa: { $state }
+work-overtaken = Qof ayaa kaa hor maray. Xaaladdu hadda waa: { $state }. Wax kale lama dirin.
+work-told = Jawaabta { $reference } hadda ayaa la dirayaa.
+work-kept = Jawaabtu waxay ku xiran tahay { $reference }, laakiin lama dirayo: farriimo lama rabo.
+work-words-lost = Erayadaas hadda ma hayo. Mar kale qor.
+work-joined = Hadda waxaa loo tirinayaa isla dhacdo.
+work-was-split = Hadda waxaa lagu saleeyaa goobta iyo waqtiga oo keliya: wixii aad isku darteen waa la kala soocay.
+work-by-itself = Iskood ayaa loo wada tiriyaa: isla mawduuc, goob iyo waqti isku dhow. Halkan lagama beddeli karo.
+work-quoted = Erayada waa la xigan karaa.
+work-not-quoted = Erayada lama xigan doono.
