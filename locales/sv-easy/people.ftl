@@ -3,8 +3,8 @@
 people =
     <b>Vi som jobbar här</b>
     { $persons ->
-        [one] En person jobbar här.
-       *[other] { $persons } personer jobbar här.
+        [one] Du är ensam här.
+       *[other] Ni är { $persons } här.
     } { $groups ->
         [0] Ingen grupp får utskick.
         [one] En grupp får utskick.
@@ -22,9 +22,9 @@ people-group-role =
     Rollen avgör vad de får se. Alla i gruppen ser det.
 people-roles = { LINES($roles) }
 people-may-admin = <b>Administratör</b> får göra allt: bjuda in, läsa rapporter, svara, ändra löftet och se åtkomstloggen.
-people-may-municipality = <b>Kommun</b> får utskick, läser rapporter och svarar på dem, hämtar filer och jobbar med löftet.
-people-may-police = <b>Polis</b> får utskick. Polisen kan få veta när många skriver om samma sak. Men de läser inte vad var och en har skrivit.
-people-may-coach = <b>Ungdomscoach</b> får utskick utan detaljer. Coachen läser inte vad var och en har skrivit.
+people-may-municipality = <b>Kommun</b> får utskick, läser rapporter och svarar på dem. Kan hämta filer och skriva i löftet.
+people-may-police = <b>Polis</b> får utskick. Polisen kan få veta när många skriver om samma sak. Men de ser inte vad någon har skrivit.
+people-may-coach = <b>Ungdomscoach</b> får utskick i stora drag. Ser inte vad någon har skrivit.
 people-name =
     <b>Vad ska ni kalla personen?</b>
     Välj ett namn som ni andra känner igen. Skriv så här: ”Kim, fältgruppen”.
@@ -47,7 +47,7 @@ people-group-link =
     Har gruppen ämnen? Gå då till rätt ämne. Skriv <code>/start</code> och det som står efter <code>startgroup=</code>.
     Länken går att öppna en gång. Den gäller till { DAY($until) } kl. { CLOCK($until) }.
     Du måste vara administratör här.
-    Skriv som dig själv. Den som skriver i gruppens namn kan jag inte känna igen.
+    Skriv i ditt eget namn. Den som skriver i gruppens namn kan jag inte känna igen.
 people-not-yet = Telegram har inte svarat mig än. Vänta lite och försök igen.
 people-open =
     <b>Öppna inbjudningar</b>
@@ -176,7 +176,7 @@ people-act = { $act ->
     [export-register-words] hämtade ut { $reports } rapporter med ord till diariet
     [subscribed] började få ett utskick
     [unsubscribed] slutade få ett utskick
-    [bursts-on] vill veta när många skriver om samma sak
-    [bursts-off] vill inte mer veta när många skriver om samma sak
+    [bursts-on] bad att få veta när många skriver om samma sak
+    [bursts-off] ville inte mer veta när många skriver om samma sak
    *[other] { $act }
     }

@@ -1,0 +1,35 @@
+### The buttons in the pledge's room.
+
+pledge-work-back = ናብቲ መብጽዓ
+pledge-work-write = “ኢልኩም – ጌርና” ምጽሓፍ
+pledge-work-entries = ዝተጻሕፈ
+pledge-work-upload = ሓድሽ መብጽዓ ምልኣኽ
+pledge-work-files = ዝተላእኹ መብጽዓታት
+pledge-work-template = ነቲ መብጽዓ ከም ፋይል ምውሳድ
+pledge-work-pack = መበገሲ ንዝቕጽል መብጽዓ
+pledge-work-again = እንደገና ምልኣኽ
+pledge-file-now = ሕጂ ምሕታም
+pledge-file-tomorrow = ጽባሕ
+pledge-file-january = 1 ጥሪ { $year }
+pledge-file-other-day = ካልእ መዓልቲ
+pledge-file-drop = ምጉሓፍ
+pledge-file-yes = እወ፣ ሕጂ ይተሓተም
+pledge-file-no = ኣይፋል፣ ገና
+pledge-file-back = ናብቲ ንድፊ ምምላስ
+pledge-files-open = ምኽፋት { $number } ({ $year })
+pledge-entry-year = መብጽዓ { $year }
+pledge-entry-publish = ምሕታም
+pledge-entry-add-said = ነበርቲ ዝበልዎ ምውሳኽ
+pledge-entry-change-said = ነበርቲ ዝበልዎ ምቕያር
+pledge-entry-change-did = ንሕና ዝገበርናዮ ምቕያር
+pledge-entry-change-state = ኩነታት ምቕያር
+pledge-entry-into = ምትርጓም
+pledge-entry-all-languages = ብኹሉ ቋንቋታት ምርኣይ
+pledge-entry-remove = ምእላይ
+pledge-entry-yes = እወ፣ ይእለ
+pledge-entry-cancel = ምስራዝ
+pledge-entry-done = ቋንቋታት ወዲአ
+pledge-state-done = ተወዲኡ
+pledge-state-ongoing = ይቕጽል ኣሎ
+pledge-state-not-done = ኣይተገብረን
+pledge-state-planned = ተመዲቡ

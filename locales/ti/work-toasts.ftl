@@ -1,0 +1,15 @@
+work-photos-come = እቶም ስእልታት ኣብዚ ኣብ ታሕቲ ይመጹ።
+work-photos-gone = እቶም ስእልታት ድሕሪ ሕጂ የለዉን።
+work-held-kept = እቶም ቃላት ተታሒዞም ይጸንሑ። ኣይጥቀሱን።
+work-released = እቶም ቃላት ተለቒቖም።
+work-words-changed = እቶም ቃላት ካብ ዘንበብኩምዎም ንደሓር ተቐይሮም፣ ወይ ካልእ ሰብ ቀዲሙኩም። ደጊምኩም ኣንብብዎም።
+work-is-now = ኩነታት ሕጂ፦ { $state }
+work-overtaken = ካልእ ሰብ ቀዲሙኩም። ኩነታት ሕጂ፦ { $state }። ተወሳኺ ዝተላእከ የለን።
+work-told = መልሲ ብዛዕባ { $reference } ሕጂ ይለኣኽ ኣሎ።
+work-kept = እቲ መልሲ ኣብ { $reference } ተጻሒፉ ኣሎ፣ ግን ኣይልኣኽን፦ መልእኽቲ ኣይድለን።
+work-words-lost = እቶም ቃላት ድሕሪ ሕጂ የብለይን። ደጊምኩም ጽሓፍዎም።
+work-joined = ሕጂ ከም ሓደ ፍጻመ ይቑጸሩ።
+work-was-split = ሕጂ ቦታን ግዜን ጥራይ ይቑጸር፦ ዘጽንበርኩምዎም ተፈላልዮም።
+work-by-itself = ብባዕሎም ይጽንበሩ፦ ሓደ ኣርእስቲ፣ ተቐራራቢ ቦታን ግዜን። ኣብዚ ክቕየር ኣይከኣልን።
+work-quoted = እቶም ቃላት ክጥቀሱ ይኽእሉ።
+work-not-quoted = እቶም ቃላት ኣይጥቀሱን።
