@@ -165,7 +165,5 @@ people-act = { $act ->
     [export-register-words] took out { $reports } reports with words for the register
     [subscribed] began to get messages
     [unsubscribed] ended messages
-    [bursts-on] wants to hear when many tell of the same thing
-    [bursts-off] no longer wants to hear when many tell of the same thing
    *[other] { $act }
     }

@@ -165,7 +165,5 @@ people-act = { $act ->
     [export-register-words] hämtade ut { $reports } rapporter med ord till diariet
     [subscribed] började få ett utskick
     [unsubscribed] slutade få ett utskick
-    [bursts-on] vill veta när många berättar om samma sak
-    [bursts-off] vill inte längre veta när många berättar om samma sak
    *[other] { $act }
     }
