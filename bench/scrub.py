@@ -14,7 +14,8 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from core.ports import Posting, Transaction
+from core.ports import Transaction
+from core.ports_messages import Posting
 from storage import Keyring, generate_key, migrate, open_store
 from storage.store import SQLStore
 

@@ -12,7 +12,8 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from core.ports import Posting, Store, Transaction
+from core.ports import Store, Transaction
+from core.ports_messages import Posting
 from storage import Keyring, generate_key, migrate, open_store
 
 Unit = Callable[[Store, int], Awaitable[None]]

@@ -13,7 +13,8 @@ from bot.changes import posting
 from core import bursts
 from core.access import Right, allows
 from core.messages import Message, SendMail, SendText
-from core.ports import Posting, Speech, Transaction
+from core.ports import Speech, Transaction
+from core.ports_messages import Posting
 from core.report import Report
 from core.texts import Say, Text
 from core.world import World

@@ -26,7 +26,9 @@ from core.conversation import (
 from core.desk.work_replies import answered
 from core.ids import token_of, uuid7
 from core.messages import MESSAGE, Message, SendFile
-from core.ports import Posting, Purge, Speech, Transaction
+from core.ports import Speech, Transaction
+from core.ports_messages import Posting
+from core.ports_people import Purge
 from core.report import Report
 from core.texts import Say, Text
 from handlers.outbound import render

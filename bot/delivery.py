@@ -18,7 +18,8 @@ from bot.metrics import Metrics
 from core.delivery import Outcome, Result, retry_at
 from core.errors import StorageUnavailable
 from core.messages import MESSAGE, Message
-from core.ports import Channel, DueMessage, Store, Transaction
+from core.ports import Channel, Store, Transaction
+from core.ports_messages import DueMessage
 from core.tallies import Name, Tally, day_of
 
 log = structlog.get_logger()

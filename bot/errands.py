@@ -21,7 +21,8 @@ from channels.telegram_files import NotFetched
 from core.access import Right, allows
 from core.desk import pledge as pages
 from core.messages import Message
-from core.ports import Posting, Transaction
+from core.ports import Transaction
+from core.ports_messages import Posting
 from core.publishing import LARGEST_FILE, Errand, ErrandKind, FileState, PledgeFile
 from core.texts import Say
 from handlers.outbound import render

@@ -29,7 +29,8 @@ from bot.settings import Settings
 from core.bulk import Taken, Wanted
 from core.errors import ConfigurationError, DatabaseInUse, LoftesbotError
 from core.exporting import Format, Span, file_name
-from core.ports import Purge, Speech, Store, Transaction
+from core.ports import Speech, Store, Transaction
+from core.ports_people import Purge
 from core.staff import COMMAND_LINE, Member, Role
 from core.world import World
 from locales import Locales

@@ -17,7 +17,8 @@ from core.bulk import Taken
 from core.exporting import clean, row_of, without_held
 from core.past import Reply
 from core.pledge import in_language
-from core.ports import Purge, Speech
+from core.ports import Speech
+from core.ports_people import Purge
 from core.texts import Text
 from core.texts import Value as Argument
 from core.world import World

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from core.bulk import Taken
 from core.exporting import NOTE, Format, Span, Value, columns, feature_of, inert, row_of, without_held
-from core.ports import Purge
+from core.ports_people import Purge
 from core.world import World
 
 

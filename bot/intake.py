@@ -26,7 +26,8 @@ from channels.telegram import outcome_of
 from channels.telegram_bot import RawBot
 from core.errors import StorageUnavailable
 from core.messages import SendText
-from core.ports import Posting, Transaction
+from core.ports import Transaction
+from core.ports_messages import Posting
 from core.tallies import Name, Tally, day_of
 from core.texts import Text
 from handlers.inbound import ALLOWED_UPDATES, CHANNEL, Heard, chat_of, inbound

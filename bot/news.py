@@ -20,7 +20,9 @@ from bot.turns import Turns
 from core.past import Whole
 from core.pledge import FocusArea, News, Pledge
 from core.pledge_pages import news_page
-from core.ports import Follower, Posting, Transaction
+from core.ports import Transaction
+from core.ports_messages import Posting
+from core.ports_people import Follower
 from core.publishing import Telling, news_key
 from handlers.outbound import render
 

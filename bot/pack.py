@@ -16,8 +16,9 @@ from core.digest.town import Town
 from core.messages import Message, SendDocument
 from core.pack import Pack, compose
 from core.past import Wish
-from core.ports import Speech, Transaction, WishCount
+from core.ports import Speech, Transaction
 from core.ports_pledge import ResponseTimes
+from core.ports_reports import WishCount
 from core.staff import Role
 from core.texts import Text
 

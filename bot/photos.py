@@ -20,12 +20,14 @@ from typing import Protocol
 import structlog
 
 from bot import darkroom
-from bot.back_off import stopped_within
 from bot.changes import posting
 from bot.darkroom import LIMITS, Limits
+from bot.worker import Worker
 from channels.telegram_files import LARGEST, NotFetched
-from core.errors import LoftesbotError, StorageUnavailable
-from core.ports import Posting, Speech, Store, Transaction, WantedPhoto
+from core.errors import LoftesbotError
+from core.ports import Speech, Store, Transaction
+from core.ports_messages import Posting
+from core.ports_reports import WantedPhoto
 from core.texts import Say, Text
 from handlers.outbound import render
 
@@ -37,7 +39,7 @@ AT_ONCE = 4
 MOST_ATTEMPTS = 10
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(hours=1)
-LOOK_SECONDS = 5.0
+LOOK = timedelta(seconds=5)
 # The other program is told nothing but where its libraries are.
 _PASSED_ON = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
@@ -133,43 +135,21 @@ class Photographs:
         posted: Callable[[], None],
     ) -> None:
         self._store, self._files, self._speech, self._clock, self._posted = store, files, speech, clock, posted
-        self._woken = asyncio.Event()
+        self._worker = Worker(self._round, "photos.failed")
         # One at a time: what one may cost is what they may all cost.
         self._darkroom = asyncio.Lock()
 
     def wake(self) -> None:
         """A photo is wanted."""
-        self._woken.set()
+        self._worker.wake()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Fetch until told to stop. What is under way is then let go of at once, and done at the next start."""
-        stopping = asyncio.create_task(stop.wait())
-        working = asyncio.create_task(self._work(stop))
-        try:
-            await asyncio.wait((working, stopping), return_when=asyncio.FIRST_COMPLETED)
-            if working.done():
-                working.result()
-        finally:
-            for task in (stopping, working):
-                task.cancel()
-            await asyncio.gather(stopping, working, return_exceptions=True)
+        await self._worker.run(stop)
 
-    async def _work(self, stop: asyncio.Event) -> None:
-        while not stop.is_set():
-            self._woken.clear()
-            try:
-                if await self.round():
-                    continue
-            except StorageUnavailable:
-                log.exception("storage.unavailable")
-                await stopped_within(stop, LOOK_SECONDS)
-            except Exception:
-                log.exception("photos.failed")
-                await stopped_within(stop, LOOK_SECONDS)
-            else:
-                # Retries fall due with nobody to wake us: so look now and then.
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._woken.wait(), LOOK_SECONDS)
+    async def _round(self) -> timedelta:
+        # Retries fall due with nobody to wake us: so look now and then.
+        return timedelta(0) if await self.round() else LOOK
 
     async def round(self) -> int:
         """Deal with photos that may be fetched now; how many. Raises StorageUnavailable."""

@@ -12,7 +12,9 @@ from bot.metrics import Metrics
 from bot.turns import Turns
 from core.errors import StorageUnavailable
 from core.limits import DAY
-from core.ports import Kept, Purge, Transaction
+from core.ports import Transaction
+from core.ports_people import Purge
+from core.ports_reports import Kept
 
 log = structlog.get_logger()
 

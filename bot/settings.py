@@ -14,7 +14,7 @@ from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSou
 from core.bursts import Rule
 from core.errors import ConfigurationError
 from core.mailing import read_address
-from core.ports import Kept
+from core.ports_reports import Kept
 from core.world import Limits, Retention
 
 PREFIX = "LOFTESBOT_"

@@ -34,7 +34,8 @@ from core.desk import people
 from core.errors import VersionConflict
 from core.flow import advance, begin
 from core.messages import SendText
-from core.ports import HeldConversation, Posting, Speech, Store, Transaction
+from core.ports import Speech, Store, Transaction
+from core.ports_messages import HeldConversation, Posting
 from core.prompts import home_button
 from core.tallies import day_of, tallies_of
 from core.texts import Say, Text

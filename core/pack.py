@@ -11,8 +11,8 @@ from core.digest.model import Digest, Total, Verdict
 from core.digest.town import Town
 from core.past import Wish
 from core.pledge import ActionState, Pledge, in_language, newest
-from core.ports import WishCount
 from core.ports_pledge import ResponseTimes
+from core.ports_reports import WishCount
 from core.prompts import OTHER_AREA
 from core.report import Category, Frozen
 

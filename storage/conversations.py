@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, delete, select, update
 
 from core.errors import Unreadable, VersionConflict
-from core.ports import HeldConversation
+from core.ports_messages import HeldConversation
 from storage.schema import conversations
 from storage.scope import MUNICIPALITY, Scope
 

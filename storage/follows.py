@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, exists, func, select, true, update
 
-from core.ports import Follower
+from core.ports_people import Follower
 from storage.schema import follows, news
 from storage.scope import MUNICIPALITY, Scope
 

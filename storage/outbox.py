@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlalchemy import Row, and_, bindparam, delete, exists, func, or_, select, update
 
 from core.errors import Unreadable
-from core.ports import DueMessage, OutboxState, Posting
+from core.ports_messages import DueMessage, OutboxState, Posting
 from storage.schema import UNSETTLED, outbox
 from storage.scope import MUNICIPALITY, Scope
 

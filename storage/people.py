@@ -18,7 +18,7 @@ from uuid import UUID
 from sqlalchemy import Delete, Table, bindparam, delete, or_, select, update
 
 from core.past import OwnReport, Wish
-from core.ports import Erased
+from core.ports_people import Erased
 from storage.conversations import Conversations
 from storage.errands import Errands
 from storage.notes import Notes

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, bindparam, delete, exists, func, select, update
 
-from core.ports import Kept, Retired, WantedPhoto
+from core.ports_reports import Kept, Retired, WantedPhoto
 from storage.schema import WANTED, photos, reports
 from storage.scope import MUNICIPALITY, Scope
 

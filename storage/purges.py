@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, select
 
-from core.ports import Purge
+from core.ports_people import Purge
 from storage.schema import purges
 from storage.scope import MUNICIPALITY, Scope
 

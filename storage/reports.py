@@ -18,7 +18,7 @@ from sqlalchemy import Row, String, bindparam, delete, func, select, update
 from core.errors import AlreadyReported
 from core.events import Sighting, often_of, until_of
 from core.past import OwnReport, Reply
-from core.ports import HeldReport, Kept, Retired
+from core.ports_reports import HeldReport, Kept, Retired
 from core.report import Hold, PlaceKind, Report, ReportState, Spot, When
 from storage.bursts import Bursts
 from storage.cells import cell_of

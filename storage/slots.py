@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, bindparam, delete, func, select, update
 
-from core.ports import OutboxState
+from core.ports_messages import OutboxState
 from core.ports_subscriptions import PostedSlot, Slot, SlotState
 from storage.schema import outbox
 from storage.schema_staff import slots

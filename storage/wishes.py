@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Integer, Row, bindparam, case, delete, func, select, update
 
 from core.past import Wish
-from core.ports import Kept, Retired, WishCount
+from core.ports_reports import Kept, Retired, WishCount
 from storage.schema import wishes
 from storage.scope import MUNICIPALITY, Scope
 

@@ -16,7 +16,8 @@ from core.access import Right, allows
 from core.conversation import Conversation, Effect, Event
 from core.desk import people
 from core.desk.home import desk_button
-from core.ports import Posting, Speech, Transaction
+from core.ports import Speech, Transaction
+from core.ports_messages import Posting
 from core.prompts import home_button
 from core.staff import Invite, InviteKind, Member
 from core.texts import Say, Text

@@ -7,7 +7,8 @@ from uuid import UUID
 from bot.changes import new_id, posting
 from core.conversation import Awaited, Conversation, Effect, Event, Pressed
 from core.messages import Message
-from core.ports import Posting, Speech, Transaction
+from core.ports import Speech, Transaction
+from core.ports_messages import Posting
 from core.staff import Member
 from core.texts import Replace, Say, Text, Toast
 from core.world import World

@@ -25,7 +25,8 @@ from core.digest.model import Digest, Period
 from core.errors import StorageUnavailable
 from core.mailing import MAIL
 from core.messages import Message, SendMail
-from core.ports import Posting, Speech, Store, Transaction
+from core.ports import Speech, Store, Transaction
+from core.ports_messages import Posting
 from core.ports_subscriptions import Slot, SlotState
 from core.slots import DAY
 from core.staff import Member, Role

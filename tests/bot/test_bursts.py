@@ -14,7 +14,8 @@ from bot.changes import Changes
 from core.bursts import Rule
 from core.conversation import Keep
 from core.messages import MESSAGE, Message, SendMail, SendText
-from core.ports import Posting, Transaction
+from core.ports import Transaction
+from core.ports_messages import Posting
 from core.report import PlaceKind, Spot
 from core.staff import Role
 from storage.store import SQLStore

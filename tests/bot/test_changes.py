@@ -26,7 +26,9 @@ from core.conversation import (
 )
 from core.messages import MESSAGE, Message, SendFile
 from core.past import OwnReport, Past, Whole
-from core.ports import Posting, Purge, Transaction
+from core.ports import Transaction
+from core.ports_messages import Posting
+from core.ports_people import Purge
 from core.report import Hold, Report
 from core.texts import Say, Text
 from locales import Locales

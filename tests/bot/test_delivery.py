@@ -11,7 +11,7 @@ from bot.delivery import Delivery
 from bot.metrics import Metrics
 from core.delivery import Outcome, Result
 from core.messages import Message, SendText
-from core.ports import OutboxState, Posting
+from core.ports_messages import OutboxState, Posting
 from storage.schema import outbox
 from tests.bot.house import open_house
 from tests.storage.verbs import damage

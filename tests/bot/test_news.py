@@ -20,7 +20,8 @@ from bot.turns import Turns
 from core.messages import MESSAGE, SendText
 from core.past import Whole
 from core.pledge import ActionState, FocusArea, News
-from core.ports import DueMessage, Transaction
+from core.ports import Transaction
+from core.ports_messages import DueMessage
 from core.world import World
 from locales import Locales
 from storage.store import SQLStore

@@ -169,7 +169,7 @@ async def test_the_loop_takes_what_is_wanted_when_it_is_woken_and_ends_when_it_i
 
 
 async def test_the_loop_goes_on_when_the_database_was_away(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.photos.LOOK_SECONDS", 0.01)
+    monkeypatch.setattr("bot.worker.TROUBLE", timedelta(seconds=0.01))
     store, stop, photo = Noticing(house.store), asyncio.Event(), await house.wants()
     store.away = 3
     with capture_logs() as lines:

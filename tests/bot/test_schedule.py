@@ -15,7 +15,9 @@ from bot.schedule import UPDATES_KEPT, Housekeeping
 from bot.turns import Turns
 from core.conversation import Step
 from core.errors import StorageUnavailable
-from core.ports import Kept, Purge, Transaction
+from core.ports import Transaction
+from core.ports_people import Purge
+from core.ports_reports import Kept
 from core.ports_subscriptions import SlotState
 from core.report import Report
 from core.staff import Invite, InviteKind, Member, Role

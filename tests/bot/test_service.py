@@ -17,7 +17,7 @@ from bot.turns import Turns
 from channels.telegram_bot import make_bot
 from core.delivery import Outcome, Result
 from core.messages import Message, SendText
-from core.ports import DueMessage
+from core.ports_messages import DueMessage
 from core.report import ReportState
 from core.tallies import Name, Tally, last_week
 from storage.store import SQLStore

@@ -7,8 +7,8 @@ from core.digest.model import CategoryTotal, Change, Digest, Period, Quote, Span
 from core.pack import Pack, compose
 from core.past import Wish
 from core.pledge import News
-from core.ports import WishCount
 from core.ports_pledge import ResponseTimes
+from core.ports_reports import WishCount
 from core.report import Category
 from core.staff import Role
 from core.world import World

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from core.messages import MESSAGE, AnswerPress, EditText, SendFile, SendPicture, SendText
-from core.ports import OutboxState
+from core.ports_messages import OutboxState
 from tests.crash.follower import SHOWING, Follower, buttons_of, markup_of
 from tests.crash.reference import Reference, drafts_shown, moments_of
 from tests.crash.stored import Chat, Sending, read_store

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from core.past import OwnReport, Wish
-from core.ports import OutboxState
+from core.ports_messages import OutboxState
 from handlers.inbound import CHANNEL
 from storage import Keyring, open_store
 from storage.schema import outbox, updates

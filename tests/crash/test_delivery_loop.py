@@ -15,7 +15,8 @@ from bot.delivery import AT_ONCE, Delivery
 from bot.metrics import Metrics
 from core.delivery import Outcome, Result
 from core.messages import Message, SendText
-from core.ports import OutboxState, Store, Transaction
+from core.ports import Store, Transaction
+from core.ports_messages import OutboxState
 from storage import Keyring, migrate, open_store
 from tests.crash.stored import MUNICIPALITY
 from tests.program import KEY

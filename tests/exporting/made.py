@@ -18,7 +18,7 @@ from bot.exporting_files import Job
 from bot.settings import HOME
 from core.bulk import Taken
 from core.exporting import Format, Span
-from core.ports import Purge
+from core.ports_people import Purge
 from core.report import Band, Category, PlaceKind, ReportState
 from core.world import World
 from locales import Locales

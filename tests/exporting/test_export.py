@@ -19,7 +19,7 @@ from bot.settings import Settings
 from core.errors import ConfigurationError, DatabaseInUse, SchemaOutdated
 from core.exporting import Format
 from core.messages import SendExport
-from core.ports import Purge
+from core.ports_people import Purge
 from core.staff import COMMAND_LINE
 from storage import Keyring
 from storage.store import SQLStore

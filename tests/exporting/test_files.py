@@ -15,7 +15,7 @@ from bot import exporting_books
 from core.bulk import Taken
 from core.exporting import COLUMNS, WORDS, Format, clean, inert
 from core.past import Reply
-from core.ports import Purge
+from core.ports_people import Purge
 from core.report import Hold, ReportState
 from tests.exporting.made import TAKEN, TYPED, csv_of, features_of, sheet_of, sheets_of, written
 

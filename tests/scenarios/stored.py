@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from core.past import OwnReport, Past
-from core.ports import OutboxState, Purge, Transaction
+from core.ports import Transaction
+from core.ports_messages import OutboxState
+from core.ports_people import Purge
 from core.report import Report
 from handlers.inbound import CHANNEL
 from storage import Keyring, open_store

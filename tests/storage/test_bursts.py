@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from core.ports import Kept, Store
+from core.ports import Store
+from core.ports_reports import Kept
 from core.report import PlaceKind, Report, Spot
 from core.work import Gathered
 from tests.storage.conftest import NOW

@@ -3,7 +3,8 @@ from uuid import uuid4
 import pytest
 
 from core.errors import VersionConflict
-from core.ports import HeldConversation, Store
+from core.ports import Store
+from core.ports_messages import HeldConversation
 from storage.schema import conversations
 from tests.storage.conftest import NOW
 from tests.storage.verbs import damage, later, save

@@ -14,7 +14,8 @@ from uuid import uuid4
 import pytest
 
 from core.errors import StorageUnavailable
-from core.ports import Kept, Transaction
+from core.ports import Transaction
+from core.ports_reports import Kept
 from core.report import Report
 from storage import Keyring, generate_key
 from storage.codec import Field

@@ -14,7 +14,8 @@ from sqlalchemy import update
 from core.bulk import Earlier
 from core.digest.figures import COUNTED, Figures, Selection, merged
 from core.digest.model import Span
-from core.ports import Kept, Store, Transaction
+from core.ports import Store, Transaction
+from core.ports_reports import Kept
 from core.report import Category, Hold, PlaceKind, Report, ReportState, Spot, When, band_of
 from storage.schema import reports, summaries
 from storage.scope import MUNICIPALITY

@@ -2,7 +2,8 @@ from typing import Any
 
 from sqlalchemy import update
 
-from core.ports import Follower, Store
+from core.ports import Store
+from core.ports_people import Follower
 from storage.schema import follows
 from storage.scope import MUNICIPALITY
 from tests.storage.conftest import NOW

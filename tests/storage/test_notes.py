@@ -4,7 +4,8 @@ from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
-from core.ports import Kept, Store
+from core.ports import Store
+from core.ports_reports import Kept
 from core.report import Report
 from core.staff import Member, Role
 from storage.schema_staff import notes

@@ -1,7 +1,8 @@
 from datetime import timedelta
 from uuid import uuid4
 
-from core.ports import OutboxState, Store
+from core.ports import Store
+from core.ports_messages import OutboxState
 from storage.schema import outbox
 from tests.storage.conftest import NOW
 from tests.storage.verbs import claim, damage, delivered, later, post, posting

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import select
 
 from core.past import REPORTS_SHOWN, OwnReport, Past
-from core.ports import Kept, Retired, Store, Transaction
+from core.ports import Store, Transaction
+from core.ports_reports import Kept, Retired
 from core.report import Hold, PlaceKind, Report, ReportState, Spot
 from storage.schema import replies, reports
 from tests.storage.conftest import NOW

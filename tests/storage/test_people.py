@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import func, or_, select
 
 from core.past import Past
-from core.ports import Erased, Posting, Purge, Store, Transaction
+from core.ports import Store, Transaction
+from core.ports_messages import Posting
+from core.ports_people import Erased, Purge
 from core.publishing import Errand, ErrandKind
 from core.report import Hold, ReportState
 from core.staff import Invite, InviteKind, Member, Role

@@ -3,7 +3,8 @@ from uuid import uuid4
 
 import pytest
 
-from core.ports import Kept, Retired, Store, WantedPhoto
+from core.ports import Store
+from core.ports_reports import Kept, Retired, WantedPhoto
 from storage.schema import photos
 from tests.storage.conftest import NOW, Database
 from tests.storage.verbs import damage, later, photo, report, tell, want

@@ -1,6 +1,7 @@
 from uuid import uuid4
 
-from core.ports import Purge, Store
+from core.ports import Store
+from core.ports_people import Purge
 from tests.storage.verbs import later
 
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from core.errors import AlreadyReported
 from core.past import OwnReport
-from core.ports import Kept, Retired, Store
+from core.ports import Store
+from core.ports_reports import Kept, Retired
 from core.report import Band, Category, Hold, PlaceKind, Report, Spot, When
 from tests.storage.verbs import later, mine, report, tell, told_by
 

@@ -8,7 +8,8 @@ import pytest
 
 from core.digest.model import Period
 from core.mailing import Unconfirmed
-from core.ports import OutboxState, Store
+from core.ports import Store
+from core.ports_messages import OutboxState
 from core.ports_subscriptions import PostedSlot, Slot, SlotState
 from core.subscriptions import BURST, Subscription
 from storage.schema_staff import subscriptions

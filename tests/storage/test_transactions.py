@@ -9,7 +9,9 @@ import pytest
 
 from core.errors import StorageUnavailable, Unreadable
 from core.past import OwnReport, Past
-from core.ports import Erased, Kept, Purge, Retired, Store, Transaction
+from core.ports import Store, Transaction
+from core.ports_people import Erased, Purge
+from core.ports_reports import Kept, Retired
 from storage import Keyring, generate_key
 from tests.storage.conftest import NOW, Database
 from tests.storage.verbs import (

@@ -2,7 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from core.ports import Kept, Retired, Store
+from core.ports import Store
+from core.ports_reports import Kept, Retired
 from core.report import Hold
 from storage.schema import wishes
 from tests.storage.conftest import NOW

@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from core.ports import Kept, Store, Transaction
+from core.ports import Store, Transaction
+from core.ports_reports import Kept
 from core.report import Category, Hold, PlaceKind, Report, ReportState, Spot, When
 from core.work import Asked, Line, Mark, Page, Quote, Wanted, Worked, mark_of
 from storage.schema import photos, reports

@@ -8,7 +8,8 @@ from uuid import UUID, uuid4
 from sqlalchemy import Table, update
 
 from core.past import OwnReport, Reply, Wish
-from core.ports import DueMessage, HeldConversation, Posting, Store, Transaction
+from core.ports import Store, Transaction
+from core.ports_messages import DueMessage, HeldConversation, Posting
 from core.report import Band, Category, PlaceKind, Report, ReportState, Spot, When
 from storage.scope import MUNICIPALITY
 from tests.storage.conftest import NOW
