@@ -9,11 +9,14 @@ import re
 import signal
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from types import FrameType
+from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.demo_reports import sample_lines
 from bot.settings import PREFIX, Settings
 from core.errors import ConfigurationError
 from storage import generate_key
@@ -21,6 +24,9 @@ from storage import generate_key
 DATA = ".data"
 TOKEN = "4711:sandbox-has-no-secrets-at-all"  # noqa: S105  the sandbox takes any token
 SANDBOX_PORT = "8081"
+# The coordinator among the sandbox's people.
+KARIN = "703"
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
 _ADDRESS = re.compile(r"http://[\w.\[\]:-]+")
 
 
@@ -44,9 +50,14 @@ def demo(settings: Settings) -> int:
     signal.signal(signal.SIGINT, end)
     try:
         address = _address_of(sandbox)
+        _fill(own, address)
         bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=_environment(own, address), text=True)
         running.append(bot)
-        typer.echo(f"\n  Chat with Löftesbot here: {address}\n  Nothing is sent to Telegram. Ctrl-C ends it.\n")
+        typer.echo(
+            f"\n  Chat with Löftesbot here: {address}"
+            "\n  Karin is staff: as her, write /staff. The reports that she sees are made up."
+            "\n  Nothing is sent to Telegram. Ctrl-C ends it.\n"
+        )
         code = bot.wait()
     except ConfigurationError:
         if not asked:
@@ -56,6 +67,20 @@ def demo(settings: Settings) -> int:
         sandbox.terminate()
         sandbox.wait()
     return 0 if asked else code
+
+
+def _fill(own: dict[str, str], address: str) -> None:
+    """Put sample reports in a sandbox that is new; one that cannot be filled is empty, and works."""
+    database = Path(own["DATABASE_URL"].removeprefix("sqlite:///"))
+    if database.exists():
+        return
+    typer.echo("Making sample reports for the sandbox (once) …")
+    lines = database.with_name("sandbox.samples.jsonl")
+    lines.write_text("\n".join(sample_lines(datetime.now(STOCKHOLM))) + "\n", encoding="utf-8")
+    for words in (["migrate"], ["import", str(lines)]):
+        command = [sys.executable, "-m", "bot", *words]
+        subprocess.run(command, env=_environment(own, address), check=False, capture_output=True)  # noqa: S603
+    lines.unlink()
 
 
 def _environment(own: dict[str, str], address: str) -> dict[str, str]:
@@ -81,6 +106,7 @@ def _own_settings(settings: Settings) -> dict[str, str]:
         "TELEGRAM_TOKEN": TOKEN,
         "DATABASE_URL": f"sqlite:///{folder}/sandbox.sqlite",
         "INTAKE": "polling",
+        "ADMINS": KARIN,
         "HTTP_PORT": str(settings.http_port) if f"{PREFIX}HTTP_PORT" in os.environ else "0",
         "DATA_KEY": key,
     }

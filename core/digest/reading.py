@@ -19,9 +19,10 @@ LEAST_SHOWN = 5
 HIDDEN, UNTOLD = -1, -2
 WEEKDAYS = range(1, 8)
 BANDS = tuple(Band)
-# One person is mentioned when so large a share of at least so many reports is theirs.
+# One person is mentioned when so large a share of at least so many reports is theirs, and more than two are.
 LARGE_SHARE = 0.3
 LEAST_FOR_SHARE = 5
+LEAST_BY_ONE = 3
 # Any Monday: weekdays are named through a date.
 _MONDAY = date(2024, 1, 1)
 
@@ -129,7 +130,8 @@ def one_person(digest: Digest) -> int | None:
     share = digest.top_reporter_share
     if digest.small or share is None or digest.reports < LEAST_FOR_SHARE or share < LARGE_SHARE:
         return None
-    return round(share * digest.reports)
+    by_one = round(share * digest.reports)
+    return by_one if by_one >= LEAST_BY_ONE else None
 
 
 def bars(digest: Digest) -> tuple[Bar, ...]:

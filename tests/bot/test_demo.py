@@ -1,20 +1,28 @@
 """`loftesbot start` without a token: a sandbox with a database of its own, which leaves nothing behind."""
 
 import asyncio
+import json
 import os
 import re
 import signal
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import aiohttp
 import pytest
 
 from bench.first_answer import newcomers_environment
-from bot.settings import load_settings
+from bot.content import load_town
+from bot.demo import TOKEN as DEMO_TOKEN
+from bot.demo_reports import sample_lines
+from bot.settings import HOME, load_settings
+from core.questions import REPORTABLE
+from locales import Locales
 from tests.program import KEY, command, environment, free_port
-from tests.telegram import TOKEN
+from tests.telegram import TOKEN, Persona, Sandbox
 
 PATIENCE = 30.0
 
@@ -77,3 +85,32 @@ def test_a_measured_newcomer_never_starts_the_real_bot(tmp_path: Path, monkeypat
     assert settings.telegram_token is None
     assert "real" not in settings.database_url
     assert theirs["SANDBOX_DATA"] == str(tmp_path / "data")
+
+
+def test_the_sandboxs_sample_reports_are_the_same_each_time_and_of_places_that_are_known() -> None:
+    now = datetime(2026, 11, 26, 12, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
+    lines = [json.loads(line) for line in sample_lines(now)]
+    assert lines == [json.loads(line) for line in sample_lines(now)]
+    gazetteer = load_town(HOME / "content", "hallstahammar", Locales.load(lazily=True)).gazetteer
+    assert {line["place"] for line in lines if gazetteer.find(line["place"]).sure is None} == set()
+    assert {line["category"] for line in lines} <= {category.value for category in REPORTABLE}
+    assert all(datetime.fromisoformat(line["happened_at"]) < now for line in lines)
+
+
+async def test_the_sandbox_has_staff_and_reports_for_them_to_look_at(tmp_path: Path) -> None:
+    settings = {**environment(), "SANDBOX_PORT": "0"}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "start", env=settings, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    async with asyncio.timeout(PATIENCE):
+        while not (found := re.search(rb"http://\S+", await process.stdout.readline())):
+            assert process.returncode is None
+    async with Sandbox.connect(found[0].decode(), token=DEMO_TOKEN, checked=False) as sandbox:
+        karin = Persona(sandbox, {"id": 703, "first_name": "Karin"})
+        await karin.says("/staff")
+        await karin.presses("Sammanfattning nu", await karin.hears("Arbetsbordet"))
+        await karin.presses("Senaste månaden", await karin.hears("Vilken tid"))
+        await karin.hears("Skantzen")
+    process.send_signal(signal.SIGTERM)
+    await asyncio.wait_for(process.communicate(), PATIENCE)

@@ -73,6 +73,8 @@ def test_one_person_is_counted_where_their_share_is_large() -> None:
     assert one_person(samples.brigade()) == 9
     assert one_person(samples.empty()) is None
     assert one_person(samples.rich()) is None
+    twice = samples.brigade().model_copy(update={"reports": 6, "top_reporter_share": 0.3333})
+    assert one_person(twice) is None
 
 
 def test_a_week_has_a_bar_a_night_beside_the_same_night_before() -> None:
