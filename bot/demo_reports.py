@@ -36,7 +36,7 @@ def sample_lines(now: datetime) -> Iterator[str]:
         if day.weekday() in (FRIDAY, SATURDAY) and random.random() < 0.7:
             place, category, words = MEET
             begins = day + timedelta(hours=22, minutes=random.randrange(50))
-            for neighbour in random.sample(range(12), random.randint(2, 4)):
+            for neighbour in random.sample(range(30), random.randint(3, 6)):
                 at = begins + timedelta(minutes=random.randrange(40))
                 yield _line(at, place, category, f"neighbour {neighbour}", words, random.randint(3, 5))
 

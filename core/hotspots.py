@@ -5,11 +5,12 @@ The rules:
 1. What is counted at a place is its *heat*, so that no brigade can warm it: for each category and month the smaller of
    the different reporters and the incidents, where an event counts as many as told of it, TOGETHER at the most. One
    person many times is one reporter; three hundred on one evening weigh no more than three.
-2. The study area is every place that had a report in the span and every one that is known, each with its ring of
-   neighbours. A municipality's fields and woods are left out: with them every village would be hot.
+2. The study area is every place that had a report in the span: a place, with those of its neighbours that had one too,
+   is held against the other places that people told of. With empty ground in it, every village would be hot, and a
+   place that nobody shared a point of would be held against less of it than others.
 3. Getis-Ord Gi* compares a place and its neighbours with the whole study area. It is a normal approximation and too
    generous with small counts, so the exact Poisson probability of the neighbourhood counts where that is larger.
-4. All places with heat are tested, and corrected for together (Benjamini-Hochberg).
+4. All places with heat enough to be one are tested, and corrected for together (Benjamini-Hochberg).
 5. Hot is only what at least REPORTERS different people told of, on at least DATES dates; such places that touch are
    one.
 """
@@ -41,34 +42,32 @@ def heat_of(reporters: int, alone: int, events: int) -> int:
     return min(reporters, alone + TOGETHER * events)
 
 
-def gi_star(
-    heat: Mapping[str, float], neighbours: Neighbours, known: Iterable[str] = ()
-) -> dict[str, tuple[float, float]]:
+def gi_star(heat: Mapping[str, float], neighbours: Neighbours) -> dict[str, tuple[float, float]]:
     """z (Getis-Ord Gi*, binary weights) and the probability by chance, uncorrected, of each place that has heat.
 
-    `neighbours` gives the places beside one, without itself; `known` belongs to the study area, with heat or without.
+    `neighbours` gives the places beside one, without itself.
     """
-    beside = {cell: tuple(neighbours(cell)) for cell, warmth in heat.items() if warmth > 0}
-    area = set(known).union(beside, *beside.values())
-    n = len(area)
-    total = sum(heat[cell] for cell in beside)
+    told = {cell: warmth for cell, warmth in heat.items() if warmth > 0}
+    n = len(told)
     if n < 2:
-        return {}
+        return dict.fromkeys(told, (0.0, 1.0))  # nothing to stand out from
+    beside = {cell: tuple(other for other in neighbours(cell) if other in told) for cell in told}
+    total = sum(told.values())
     mean = total / n
-    spread = math.sqrt(max(0.0, sum(heat[cell] ** 2 for cell in beside) / n - mean * mean))
+    spread = math.sqrt(max(0.0, sum(warmth**2 for warmth in told.values()) / n - mean * mean))
     found: dict[str, tuple[float, float]] = {}
     for cell, others in beside.items():
         weights = 1 + len(others)
-        here = heat[cell] + sum(heat.get(other, 0.0) for other in others)
+        here = told[cell] + sum(told[other] for other in others)
         scale = spread * math.sqrt((n * weights - weights * weights) / (n - 1))
         z = (here - mean * weights) / scale if scale > 0 else 0.0
         found[cell] = z, max(normal_upper(z), poisson_upper(here, mean * weights))
     return found
 
 
-def hotter(heat: Mapping[str, float], neighbours: Neighbours, known: Iterable[str] = ()) -> list[Hot]:
+def hotter(heat: Mapping[str, float], neighbours: Neighbours) -> list[Hot]:
     """The places that are hotter than chance, the hottest first. Rule 5 is still to be held against them."""
-    found = gi_star(heat, neighbours, known)
+    found = {cell: one for cell, one in gi_star(heat, neighbours).items() if heat[cell] >= REPORTERS}
     corrected = benjamini_hochberg([p for _, p in found.values()])
     hot = [Hot(cell, z, p) for (cell, (z, _)), p in zip(found.items(), corrected, strict=True)]
     return sorted((one for one in hot if one.p < LEVEL and one.z > 0), key=lambda one: (-one.z, one.cell))

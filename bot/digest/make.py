@@ -86,9 +86,9 @@ class _HotSpots:
 
     async def of(self, span: Span, figures: Figures, before: Span, previous: Figures) -> tuple[HotSpot, ...]:
         spots, earlier = study(figures, self._world.gazetteer), study(previous, self._world.gazetteer)
-        hot_before = {hot.cell for hot in candidates(earlier, self._world.gazetteer, GRID)}
+        hot_before = {hot.cell for hot in candidates(earlier, GRID)}
         hot, details = [], {}
-        for one in candidates(spots, self._world.gazetteer, GRID):
+        for one in candidates(spots, GRID):
             details[one.cell] = await self._look(span, spots, [one.cell])
             if is_hot(details[one.cell]):
                 hot.append(one)

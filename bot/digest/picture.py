@@ -270,8 +270,13 @@ def _where(sheet: Sheet, digest: Digest, say: Said, top: float, gazetteer: Gazet
                 sheet.words(MARGIN, top + 96 + 40 * line, words, 28, color=SOFT, width=INNER)
         _places(sheet, rows[: MOST_PLACES - 1], (MARGIN, top + 90, INNER), say, small=digest.small)
         return
+    located = {number: spot for number, spot in enumerate(spots, 1) if spot.located}
+    if not located:
+        _section(sheet, top, say(Text(key="digest-pic-where")))
+        _places(sheet, rows, (MARGIN, top + 34, INNER), say, small=digest.small)
+        return
     _section(sheet, top, say(Text(key="digest-pic-hot")), width=500)
-    draw_map(sheet, sheet.box(MARGIN, top + 30, 500, 290), spots, gazetteer)
+    draw_map(sheet, sheet.box(MARGIN, top + 30, 500, 290), located, gazetteer)
     x = MARGIN + 532
     _section(sheet, top, say(Text(key="digest-pic-where")), x, WIDTH - MARGIN - x)
     _places(sheet, rows, (x, top + 34, WIDTH - MARGIN - x), say, small=digest.small)

@@ -5,7 +5,7 @@ far apart things are. North is up, and a map is never mirrored.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.digest.palette import ACCENT
 from bot.digest.sheet import DPI, INK, PAPER, SMALLEST, SOFT, WIDTH, Box, Sheet, clean
@@ -46,17 +46,18 @@ class _View:
         return box.left + box.width / 2 + east / scale, box.top + box.height / 2 - north / scale
 
 
-def draw_map(sheet: Sheet, box: Box, spots: Sequence[HotSpot], gazetteer: Gazetteer | None) -> None:
-    """The places that stand out, at least one."""
+def draw_map(sheet: Sheet, box: Box, numbered: Mapping[int, HotSpot], gazetteer: Gazetteer | None) -> None:
+    """The places that stand out, by their numbers; at least one, and each with a point that is known."""
     from matplotlib.patches import Polygon, Rectangle  # noqa: PLC0415 - see sheet.py
 
+    spots = tuple(numbered.values())
     ground = Rectangle((box.left, box.top), box.width, box.height, facecolor=GROUND, linewidth=0)
     sheet.axes.add_patch(ground)
     view = _View([centre(spot.cell) for spot in spots], box)
     _grid(sheet, box, view)
     taken: list[Rect] = [_scale(sheet, box, view)]
     middles = [view.pixel(*centre(spot.cell)) for spot in spots]
-    for number, (spot, here, badge) in enumerate(zip(spots, middles, _apart(middles, box), strict=True), 1):
+    for number, spot, here, badge in zip(numbered, spots, middles, _apart(middles, box), strict=True):
         corners = [view.pixel(lat, lon) for lat, lon in outline(spot.cell)]
         hexagon = Polygon(corners, facecolor=ACCENT, alpha=0.42, edgecolor=ACCENT, linewidth=2, zorder=3)
         hexagon.set_clip_path(ground)

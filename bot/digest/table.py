@@ -139,11 +139,12 @@ class _Rows:
             }  # fmt: skip
 
     def hot_spots(self) -> Iterator[Row]:
-        """A row a figure of each, named by its hexagon."""
-        for spot in self._digest.hot_spots:
-            section = f"hot_spot:{spot.cell}"
+        """A row a figure of each, numbered from the hottest."""
+        for number, spot in enumerate(self._digest.hot_spots, 1):
+            section = f"hot_spot:{number}"
             told: dict[str, Field] = {
-                "place_id": spot.place_id, "lat": spot.lat, "lon": spot.lon, "reports": self._value(spot.reports),
+                "place_id": spot.place_id, "cell": spot.cell, "located": int(spot.located),
+                "lat": spot.lat, "lon": spot.lon, "reports": self._value(spot.reports),
                 "distinct_reporters": self._value(spot.distinct_reporters), "z": spot.z,
                 "p_corrected": spot.p_corrected, "new": int(spot.new),
             }  # fmt: skip

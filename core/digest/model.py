@@ -98,7 +98,8 @@ class HotSpot(Frozen):
     """A place with more reports than chance would put there: at least 3 different reporters on at least 2 dates.
 
     `z` is Getis-Ord Gi* of the hexagon `cell`, `p_corrected` its probability by chance among all hexagons looked at.
-    `categories` counts what was reported there; `new` tells that it was none in the span before.
+    `categories` counts what was reported there; `new` tells that it was none in the span before. `located` is whether
+    its point is known to within 400 m; else `cell`, `lat` and `lon` say no more than in which town it is.
     """
 
     place: str
@@ -113,6 +114,7 @@ class HotSpot(Frozen):
     z: float
     p_corrected: float
     new: bool
+    located: bool = True
 
 
 class EventLine(Frozen):

@@ -4,7 +4,7 @@ A spot is a hexagon; but a place whose point the gazetteer does not know for sur
 reports would else all lie in the middle of its town. A whole town that was named is no spot: of course it has more.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from core.digest.figures import Figures, SpotDetail, SpotKey
@@ -72,24 +72,14 @@ def spot_of(key: SpotKey, unsure: frozenset[str]) -> str:
 
 def beside(spot: str, grid: Grid) -> tuple[str, ...]:
     """The spots that a spot touches."""
-    return () if spot.startswith(_PLACE) else tuple(cell for cell in grid.beside(spot) if cell != spot)
+    if spot.startswith(_PLACE):
+        return ()
+    return tuple(cell for cell in grid.beside(spot) if cell != spot)
 
 
-def candidates(spots: Study, gazetteer: Gazetteer, grid: Grid) -> list[Hot]:
+def candidates(spots: Study, grid: Grid) -> list[Hot]:
     """The spots that are hotter than chance, the hottest first; whether enough people told is still to be asked."""
-    known = set(known_spots(gazetteer, grid))
-    return hotter(spots.heat, lambda spot: beside(spot, grid), known)[:LOOKED_INTO]
-
-
-def known_spots(gazetteer: Gazetteer, grid: Grid) -> Iterator[str]:
-    """Where people live and meet: the spots of every known place, and those that they touch."""
-    for place in gazetteer.places:
-        cell = grid.cell(place.lat, place.lon)
-        if cell is not None:
-            yield cell
-            yield from beside(cell, grid)
-        if place.radius > SURE_METRES and place.kind is not Kind.LOCALITY:
-            yield f"{_PLACE}{place.id}"
+    return hotter(spots.heat, lambda spot: beside(spot, grid))[:LOOKED_INTO]
 
 
 def is_hot(detail: SpotDetail) -> bool:
@@ -118,7 +108,7 @@ def hot_spot(group: Sequence[Hot], detail: SpotDetail, gazetteer: Gazetteer, gri
     return HotSpot(
         place=place.shown if place else "",
         place_id=place.id if place else None,
-        cell=hottest.cell,
+        cell=hottest.cell if own is None else grid.cell(lat, lon) or "",
         lat=round(lat, 5),
         lon=round(lon, 5),
         reports=sum(detail.nights.values()),
@@ -128,4 +118,5 @@ def hot_spot(group: Sequence[Hot], detail: SpotDetail, gazetteer: Gazetteer, gri
         z=round(hottest.z, 3),
         p_corrected=hottest.p,
         new=new,
+        located=own is None,
     )

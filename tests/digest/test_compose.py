@@ -3,18 +3,21 @@
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+from bot.content import load_town
+from bot.settings import HOME
 from core.digest import compose as composing
 from core.digest.changes import Before, changes_of, days_covered
 from core.digest.compose import Found, Order, compose
 from core.digest.figures import ApprovedQuote, EventReport, Figures, Heat, Selection, SpotDetail, SpotKey, Sums, merged
 from core.digest.happenings import burst, by_event, event_line, name_of
 from core.digest.model import Period, Quote, Span, Verdict
-from core.digest.spots import Grid, beside, hot_spot, study
+from core.digest.spots import SURE_METRES, Grid, beside, candidates, hot_spot, study
 from core.digest.town import areas_of, pledge_of, selection_of
 from core.hotspots import Hot
-from core.places import Gazetteer
+from core.places import Gazetteer, Kind
 from core.report import Category
 from core.staff import Role
+from locales import Locales
 from storage.cells import cell_of, centre, ring
 from tests.digest.town import PLEDGE, SURE, TOWN
 
@@ -148,6 +151,20 @@ def test_a_place_whose_point_is_not_sure_is_a_spot_of_its_own_beside_none() -> N
     detail = SpotDetail({NOW.date(): 5}, {Category.DRUGS: 5}, {"knektbacken": 5}, 5)
     spot = hot_spot([Hot("place:knektbacken", 4.0, 0.01)], detail, gazetteer, GRID, new=True)
     assert (spot.place_id, spot.lat, spot.lon) == ("knektbacken", vague.lat, vague.lon)
+    assert (spot.located, spot.cell) == (False, cell_of(vague.lat, vague.lon))
+
+
+def test_named_places_are_held_against_each_other_and_not_against_empty_ground() -> None:
+    town = load_town(HOME / "content", "hallstahammar", Locales.load(lazily=True))
+    vague = [place for place in town.gazetteer.places if place.radius > SURE_METRES and place.kind is not Kind.LOCALITY]
+    even = {
+        SpotKey(Category.VANDALISM, GRID.cell(place.lat, place.lon) or "", place.id, named=True): Heat(9, 9)
+        for place in vague
+    }
+    assert candidates(study(Figures(spots=dict(even)), town.gazetteer), GRID) == []
+    first = next(iter(even))
+    [hot] = candidates(study(Figures(spots={**even, first: Heat(30, 30)}), town.gazetteer), GRID)
+    assert hot.cell == f"place:{vague[0].id}"
 
 
 def test_a_spot_that_no_place_names_is_called_after_the_nearest_one() -> None:

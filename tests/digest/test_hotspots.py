@@ -29,12 +29,10 @@ def test_a_place_with_far_more_than_the_rest_is_hot_and_nothing_else_is() -> Non
 
 
 def test_gi_star_is_as_getis_and_ord_define_it() -> None:
-    heat = {"1": 5.0, "2": 3.0, "8": 1.0}
-    area = ["0", "1", "2", "3", "7", "8", "9"]
-    values = [heat.get(cell, 0.0) for cell in area]
-    n, mean = len(area), sum(values) / len(area)
-    spread = math.sqrt(sum(value * value for value in values) / n - mean**2)
-    expected = (5 + 3 - mean * 3) / (spread * math.sqrt((n * 3 - 9) / (n - 1)))
+    heat = {"1": 5.0, "2": 3.0, "6": 2.0, "8": 1.0}
+    n, mean = len(heat), sum(heat.values()) / len(heat)
+    spread = math.sqrt(sum(value * value for value in heat.values()) / n - mean**2)
+    expected = (5 + 3 - mean * 2) / (spread * math.sqrt((n * 2 - 4) / (n - 1)))
     assert math.isclose(gi_star(heat, beside)["1"][0], expected)
 
 
@@ -56,12 +54,6 @@ def test_an_evening_weighs_no_more_than_three_who_told_of_it() -> None:
     assert heat_of(reporters=1, alone=40, events=0) == 1
     assert heat_of(reporters=6, alone=0, events=2) == 6
     assert heat_of(reporters=4, alone=2, events=1) == 4
-
-
-def test_what_stands_out_among_a_few_is_seen_beside_the_known_places_where_nothing_was_told() -> None:
-    week = {"10": 5.0, "30": 1.0, "50": 1.0}
-    assert hotter(week, beside) == []
-    assert [hot.cell for hot in hotter(week, beside, map(str, range(100)))] == ["10"]
 
 
 def test_hot_places_that_touch_are_one_and_the_hottest_comes_first() -> None:

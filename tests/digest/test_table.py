@@ -41,7 +41,7 @@ def test_every_figure_is_there_exactly() -> None:
         str(c.reports) for c in samples.rich().matrix
     ]
     assert [row["value"] for row in rows if row["section"] == "trend"] == [str(d.reports) for d in samples.rich().trend]
-    spot = f"hot_spot:{samples.rich().hot_spots[0].cell}"
+    spot = "hot_spot:1"
     assert value(rows, spot, "z") == "3.2"
     assert [row["date"] for row in rows if (row["section"], row["name"]) == (spot, "date")] == [
         "2026-05-08",
@@ -67,7 +67,7 @@ def test_what_is_hidden_is_hidden_here_too() -> None:
     rows = read("coach")
     assert value(rows, "area:drugs", "reports") == "<5"
     assert value(rows, "area:vandalism", "previous_before") == "<5"
-    assert {row["name"] for row in rows if row["value"] in ("-1", "1", "2", "3", "4")} == {"new"}
+    assert {row["name"] for row in rows if row["value"] in ("-1", "1", "2", "3", "4")} == {"new", "located"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
