@@ -92,7 +92,7 @@ digest-page =
     <b>{ $page }</b>
     { $heading }
 digest-spots = Odavde je stiglo više izvještaja nego što obično bude slučajno:
-digest-spots-none = Nijedno mjesto se ne izdvaja. Za to trebaju najmanje 3 osobe i 2 različita dana.
+digest-spots-none = Nijedno mjesto se ne izdvaja. Za to trebaju najmanje 3 osobe, 2 različita dana i više nego drugdje.
 digest-spot = • <b>{ $place }</b>: { $reports }, { $persons }, { $dates ->
     [one] { $dates } dan
     [few] { $dates } različita dana

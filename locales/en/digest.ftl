@@ -89,7 +89,7 @@ digest-page =
     <b>{ $page }</b>
     { $heading }
 digest-spots = More reports came from here than chance would give:
-digest-spots-none = No place stands out. That takes at least 3 people on 2 different dates.
+digest-spots-none = No place stands out. That takes at least 3 people, 2 different dates, and more than elsewhere.
 digest-spot = • <b>{ $place }</b>: { $reports } from { $persons }, { $dates ->
     [one] { $dates } date
    *[other] { $dates } different dates

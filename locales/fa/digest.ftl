@@ -81,7 +81,7 @@ digest-page =
     <b>{ $page }</b>
     { $heading }
 digest-spots = از اینجاها بیشتر از آن گزارش آمد که به طور اتفاقی می‌آید:
-digest-spots-none = هیچ جایی برجسته نیست. برای آن دست‌کم 3 نفر و 2 روز جداگانه لازم است.
+digest-spots-none = هیچ جایی برجسته نیست. برای آن دست‌کم 3 نفر و 2 روز جداگانه، و بیشتر از جاهای دیگر، لازم است.
 digest-spot = • <b>{ $place }</b>: { $reports } از سوی { $persons }، { $dates ->
     [one] { $dates } روز
    *[other] { $dates } روز جداگانه

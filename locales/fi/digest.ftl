@@ -89,7 +89,7 @@ digest-page =
     <b>{ $page }</b>
     { $heading }
 digest-spots = Täältä tuli enemmän havaintoja kuin sattumalta yleensä tulee:
-digest-spots-none = Mikään paikka ei erotu. Siihen tarvitaan vähintään 3 ihmistä ja 2 eri päivää.
+digest-spots-none = Mikään paikka ei erotu. Siihen tarvitaan vähintään 3 ihmistä, 2 eri päivää ja enemmän kuin muualla.
 digest-spot = • <b>{ $place }</b>: { $reports }, kertojia { $persons }, { $dates ->
     [one] { $dates } päivä
    *[other] { $dates } eri päivää

@@ -92,7 +92,7 @@ digest-page =
     <b>{ $page }</b>
     { $heading }
 digest-spots = Stąd było więcej raportów, niż zwykle daje przypadek:
-digest-spots-none = Żadne miejsce się nie wyróżnia. Potrzeba co najmniej 3 osób i 2 różnych dni.
+digest-spots-none = Żadne miejsce się nie wyróżnia. Potrzeba co najmniej 3 osób, 2 różnych dni i więcej niż gdzie indziej.
 digest-spot = • <b>{ $place }</b>: { $reports }, autorzy: { $persons }, { $dates ->
     [one] { $dates } dzień
     [few] { $dates } różne dni

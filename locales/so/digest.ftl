@@ -89,7 +89,7 @@ digest-page =
     <b>{ $page }</b>
     { $heading }
 digest-spots = Halkan waxaa ka yimid warbixinno ka badan inta kedis ahaan badanaa dhacda:
-digest-spots-none = Ma jirto goob si gaar ah u muuqata. Waxaa loo baahan yahay ugu yaraan 3 qof iyo 2 maalmood oo kala duwan.
+digest-spots-none = Ma jirto goob si gaar ah u muuqata. Waxaa loo baahan yahay ugu yaraan 3 qof, 2 maalmood oo kala duwan, iyo in ka badan meelaha kale.
 digest-spot = • <b>{ $place }</b>: { $reports }, { $persons }, { $dates ->
     [one] { $dates } maalin
    *[other] { $dates } maalmood oo kala duwan

@@ -89,7 +89,7 @@ digest-page =
     <b>{ $page }</b>
     { $heading }
 digest-spots = Här är det fler rapporter än vad slumpen brukar ge:
-digest-spots-none = Ingen plats sticker ut. Det krävs minst 3 personer. De ska ha skrivit om minst 2 olika dygn.
+digest-spots-none = Ingen plats sticker ut. Det krävs minst 3 personer. De ska ha skrivit om minst 2 olika dygn. Det ska också vara mer än på andra platser.
 digest-spot = • <b>{ $place }</b>: { $reports } från { $persons }, { $dates ->
     [one] { $dates } dygn
    *[other] { $dates } olika dygn

@@ -89,7 +89,7 @@ digest-page =
     <b>{ $page }</b>
     { $heading }
 digest-spots = Här kom det fler rapporter än slumpen brukar ge:
-digest-spots-none = Ingen plats sticker ut. Det krävs minst 3 personer och 2 olika dygn.
+digest-spots-none = Ingen plats sticker ut. Det krävs minst 3 personer, 2 olika dygn och mer än på andra platser.
 digest-spot = • <b>{ $place }</b>: { $reports } från { $persons }, { $dates ->
     [one] { $dates } dygn
    *[other] { $dates } olika dygn

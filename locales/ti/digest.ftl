@@ -89,7 +89,7 @@ digest-page =
     <b>{ $page }</b>
     { $heading }
 digest-spots = ካብዚኦም፣ ካብቲ ብኣጋጣሚ ዝመጽእ ንላዕሊ ጸብጻባት መጺኡ፦
-digest-spots-none = ብፍሉይ ዝረአ ቦታ የለን። ንዕኡ እንተ ወሓደ 3 ሰባትን 2 ዝተፈላለያ ዕለታትን የድሊ።
+digest-spots-none = ብፍሉይ ዝረአ ቦታ የለን። ንዕኡ እንተ ወሓደ 3 ሰባት፡ 2 ዝተፈላለያ ዕለታትን ካብ ካልእ ቦታታት ዝበዝሕን የድሊ።
 digest-spot = • <b>{ $place }</b>፦ { $reports } ካብ { $persons }፣ { $dates ->
     [one] { $dates } ዕለት
    *[other] { $dates } ዝተፈላለያ ዕለታት
