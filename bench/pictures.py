@@ -21,7 +21,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.async_api import Browser, expect
 
-from bench.scenes import PAGE, SCREENS, Hear, Key, Press, Say, Scene, Share, Shoot, Start, in_language
+from bench.scenes import DESK, PAGE, SCREENS, Hear, Key, Press, Say, Scene, Share, Shoot, Start, in_language
 from bot.content import load_municipality
 from locales import Locales
 from tests.browser import chromium
@@ -165,7 +165,8 @@ async def _all(browser: Browser, address: str, folder: Path, languages: Sequence
     for language in languages:
         scenes = in_language(SCREENS, language)
         made += await photograph(browser, address, scenes, folder / language)
-    return made + await photograph(browser, address, PAGE, folder)
+    made += await photograph(browser, address, PAGE, folder)
+    return made + await photograph(browser, address, DESK, folder / "sv")
 
 
 def main() -> None:

@@ -210,6 +210,38 @@ PAGE = (
     ),
 )
 
+# The desk, in the language of the sandbox's coordinator, with a report that a resident just sent.
+DESK = (
+    Scene(
+        ("Amina",),
+        (
+            Start("Amina"),
+            Hear("Amina", "112"),
+            Press("Amina", "Rapportera en motorträff"),
+            Hear("Amina", "Är någon i fara?"),
+            Press("Amina", "Pågår nu"),
+            Hear("Amina", "Var är det?"),
+            Say("Amina", "Skantzen"),
+            Hear("Amina", "Din rapport"),
+            Press("Amina", "Skicka rapporten"),
+            Hear("Amina", "sparad"),
+        ),
+    ),
+    Scene(
+        ("Karin",),
+        (
+            Say("Karin", "/staff"),
+            Hear("Karin", "Arbetsbordet"),
+            Shoot("desk", "Karin"),
+            Press("Karin", "Rapporter att arbeta med"),
+            Hear("Karin", "Skantzen"),
+            Press("Karin", "Öppna 1"),
+            Hear("Karin", "Referens"),
+            Shoot("work-report", "Karin"),
+        ),
+    ),
+)
+
 
 def in_language(scenes: Iterable[Scene], language: str) -> list[Scene]:
     """The scenes as people play them who speak this language."""
