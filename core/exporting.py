@@ -163,7 +163,9 @@ def feature_of(taken: Taken, world: World, *, words: bool) -> str:
     properties: dict[str, object] = {
         name: clean(value) if isinstance(value, str) else value for name, value in told.items()
     }
-    properties["answers"] = taken.answers
+    properties["answers"] = {
+        clean(question): [clean(option) for option in options] for question, options in taken.answers.items()
+    }
     has_point = taken.lat is not None and taken.lon is not None
     point = {"type": "Point", "coordinates": [taken.lon, taken.lat]} if has_point else None
     feature = {"type": "Feature", "id": str(taken.id), "geometry": point, "properties": properties}
