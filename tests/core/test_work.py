@@ -197,6 +197,12 @@ def test_a_report_shows_all_of_it_and_fits_in_one_message() -> None:
     assert {"pics", "text", "notes", "same", "seen", "to"} <= set(acts(say))
 
 
+def test_who_has_opened_a_report_is_asked_by_a_button_for_those_who_may() -> None:
+    for looks in (True, False):
+        presses = [b.press or "" for row in work_report.page(WORLD, opened(), LONG, looks=looks).buttons for b in row]
+        assert any(press.startswith("d:people:looks:") for press in presses) is looks
+
+
 def test_held_words_are_shown_to_whoever_asks_for_them_and_to_nobody_else() -> None:
     for hold, key in ((Hold.HATE, "work-held-hate"), (Hold.NAMED_PERSON, "work-held-named")):
         held = opened("hemliga ord", hold=hold)

@@ -1,17 +1,21 @@
 import os
 import sqlite3
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, create_mock_engine, inspect, text
+from sqlalchemy import Connection, create_mock_engine, inspect, select, text
 from sqlalchemy.dialects import postgresql
 
 from core.errors import ConfigurationError, DatabaseInUse, SchemaNewer, SchemaOutdated, StorageUnavailable
 from storage import Keyring, SchemaState, engine_version, migrate, open_store, schema_state
+from storage.cells import cell_of
 from storage.engines import engine_of
-from storage.schema import metadata
+from storage.migration import config
+from storage.schema import metadata, reports
 from tests.storage.conftest import MUNICIPALITY, Database
 
 
@@ -181,3 +185,47 @@ async def test_a_folder_that_cannot_be_made_is_unavailable(tmp_path: Path) -> No
     (tmp_path / "file").touch()
     with pytest.raises(StorageUnavailable, match="cannot be opened"):
         await migrate(f"sqlite:///{tmp_path}/file/loftesbot.db")
+
+
+async def test_reports_of_the_first_schema_get_what_later_ones_get_when_they_are_told(
+    tmp_path: Path, keys: Keyring
+) -> None:
+    url = f"sqlite:///{tmp_path}/old.db"
+    engine = engine_of(url)
+    engine.create()
+
+    def first(connection: Connection) -> None:
+        settings = config()
+        settings.attributes["connection"] = connection
+        command.upgrade(settings, "0001")
+
+    begun, later, point = "2026-05-08 20:00:00.000000", "2026-05-10 20:00:00.000000", (59.614, 16.229)
+    told = (
+        (1, "car_meet", None, point, '{"effect": ["4"], "often": ["weekly"]}'),
+        (2, "unsafe_place", None, point, '{"when": ["always"]}'),
+        (3, "vandalism", later, point, "{}"),
+        (4, "drugs", None, (None, None), "{}"),
+    )
+    insert = text(
+        "INSERT INTO reports (municipality, id, reference, person, category, ongoing, started_at, ended_at, night_of,"
+        " band, place_kind, lat, lon, answers, language, state, created_at) VALUES (:of, :id, 'A', 'p', :category, 0,"
+        " :begun, :ended, '2026-05-08', 'night', 'pin', :lat, :lon, :answers, 'sv', 'new', :begun)"
+    )
+    async with engine.migrating() as link:
+        await link.inspect(first)
+        for number, category, ended, (lat, lon), answers in told:
+            row = {"id": f"{number:032x}", "category": category, "ended": ended, "lat": lat, "lon": lon}
+            await link.execute(insert, {"of": MUNICIPALITY, "begun": begun, "answers": answers, **row})
+    await migrate(url)
+    store = await open_store(url, keys, MUNICIPALITY)
+    columns = (reports.c.category, reports.c.cell, reports.c.effect, reports.c.often, reports.c.until)
+    rows = await store.transact(lambda tx: tx.updates._scope.session.execute(select(*columns).order_by(reports.c.id)))  # type: ignore[attr-defined]
+    await store.close()
+    evening = datetime(2026, 5, 8, 20, 0, tzinfo=UTC)
+    cell = cell_of(59.614, 16.229)
+    assert [tuple(row) for row in rows] == [
+        ("car_meet", cell, 4, "weekly", evening + timedelta(hours=2)),
+        ("unsafe_place", cell, None, "always", None),
+        ("vandalism", cell, None, None, evening + timedelta(hours=24)),
+        ("drugs", None, None, None, None),
+    ]
