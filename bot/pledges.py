@@ -1,4 +1,4 @@
-"""The pledges that residents meet now: those of the content files, and what staff published at the desk. The rules:
+"""What residents meet now: the pledges of the content files and of the desk, and the youth coaches. The rules:
 
 1. What is published lies in the database; the world is put together from it at the start, once a minute, and after
    each act at the desk. So it holds after a restart, and another process hears of it within a minute.
@@ -17,6 +17,7 @@ from bot.digest.make import Readable
 from bot.pledge_file import stored_pledge
 from bot.publishing import publish
 from bot.turns import Turns
+from core.coaches import Coach
 from core.errors import StorageUnavailable
 from core.pledge import Pledge
 from core.ports import Transaction
@@ -26,6 +27,7 @@ from core.world import World
 log = structlog.get_logger()
 
 Published = tuple[list[PledgeFile], list[Entry]]
+Looked = tuple[Published, list[Coach]]
 
 
 class HasWorld(Protocol):
@@ -35,7 +37,8 @@ class HasWorld(Protocol):
 
 
 class Pledges:
-    """Keeps the pledges of one municipality's world as they are now: of the turns, and of others who have a world."""
+    """Keeps the pledges and coaches of one municipality's world as they are now: of the turns, and of others who have
+    a world."""
 
     def __init__(self, turns: Turns, *others: HasWorld) -> None:
         self._turns, self._others = turns, others
@@ -52,22 +55,25 @@ class Pledges:
             log.exception("pledges.not_refreshed")
 
     async def refresh(self, now: datetime) -> None:
-        """Publish what is due, and let residents meet all that is published. Raises StorageUnavailable."""
+        """Publish what is due, and let residents meet it all, and the coaches. Raises StorageUnavailable."""
         today = now.astimezone(self._turns.world.zone).date()
 
-        async def look(tx: Transaction) -> Published:
+        async def look(tx: Transaction) -> Looked:
             for file in await tx.pledge_files.in_state(FileState.SCHEDULED):
                 if file.publish_on is not None and file.publish_on <= today:
                     await publish(tx, file.id, file.year, file.publish_on)
-            return await _published(tx)
+            return await _published(tx), await tx.coaches.all()
 
-        files, entries = await self._turns.store.transact(look)
+        (files, entries), cards = await self._turns.store.transact(look)
         self._read = {file.id: self._read[file.id] if file.id in self._read else stored_pledge(file) for file in files}
         pledges = present(self._files, filter(None, self._read.values()), entries)
-        if pledges != self._turns.world.pledges:
-            for one in (self._turns, *self._others):
-                one.world = replace(one.world, pledges=pledges)
-            log.info("pledges.changed", years=[pledge.year for pledge in pledges], entries=len(entries))
+        before, coaches = self._turns.world, tuple(cards)
+        if pledges == before.pledges and coaches == before.coaches:
+            return
+        for one in (self._turns, *self._others):
+            one.world = replace(one.world, pledges=pledges, coaches=coaches)
+        years = [pledge.year for pledge in pledges]
+        log.info("world.changed", years=years, entries=len(entries), coaches=len(coaches))
 
 
 async def published_pledges(store: Readable, files: tuple[Pledge, ...]) -> tuple[Pledge, ...]:

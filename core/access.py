@@ -3,6 +3,7 @@
 1. What stands in no table is refused; a test fails for an act without a right.
 2. The server asks at each press and each command who it is: a button proves nothing.
 3. Police get aggregates, coaches less: neither reads a report's words.
+4. What is between a coach and a young person is theirs: no other role has a right to it.
 """
 
 from enum import StrEnum
@@ -21,13 +22,14 @@ class Right(StrEnum):
     PLEDGE = "pledge"  # the pledge's file, and "you said - we did"
     PEOPLE = "people"  # invite, list and revoke staff; the access log
     SERVICE = "service"  # how the service itself does
+    COACHING = "coaching"  # a coach's own card, links and talks; nobody else's, not an admin's either
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.ADMIN: frozenset(Right),
+    Role.ADMIN: frozenset(Right) - {Right.COACHING},
     Role.MUNICIPALITY: frozenset({Right.ENTER, Right.DIGEST, Right.BURSTS, Right.WORK, Right.EXPORT, Right.PLEDGE}),
     Role.POLICE: frozenset({Right.ENTER, Right.DIGEST, Right.BURSTS}),
-    Role.COACH: frozenset({Right.ENTER, Right.DIGEST}),
+    Role.COACH: frozenset({Right.ENTER, Right.DIGEST, Right.COACHING}),
 }
 
 # What each room of the desk needs; a room's acts may ask for more in EXCEPTIONS.
@@ -40,6 +42,10 @@ ROOMS: dict[str, Right] = {
     "export": Right.EXPORT,
     "pledge": Right.PLEDGE,
     "service": Right.SERVICE,
+    "card": Right.COACHING,
+    "links": Right.COACHING,
+    "material": Right.COACHING,
+    "talks": Right.COACHING,
 }
 EXCEPTIONS: dict[tuple[str, str], Right] = {
     ("subs", "burst"): Right.BURSTS,

@@ -5,13 +5,14 @@
 3. A conversation holds nothing that tells who the person is.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
 from pydantic import Field, model_validator
 
+from core.coaches import Came, Counted, Link
 from core.past import Wish
 from core.report import Category, Frozen, Hold, Report, Spot, When
 from core.texts import Replace, Say, Show, Toast
@@ -167,6 +168,8 @@ class Conversation(Frozen):
     erasing: datetime | None = None
     # What staff are to write next, where words are awaited at the desk.
     desk: Awaited | None = None
+    # That they came through a coach's link; None for all others.
+    came: Came | None = None
 
     @model_validator(mode="after")
     def _is_open_with_a_draft(self) -> Self:
@@ -188,6 +191,8 @@ class Opened(Event):
     """The start button, or a link with a payload."""
 
     payload: str = ""
+    # The coach's link that it is, where it is one; the shell looks it up.
+    link: Link | None = None
 
 
 class Command(Event):
@@ -325,6 +330,14 @@ class WantDigest(Frozen):
     """A preview of a digest was asked for: it is made as soon as this is stored."""
 
 
+class CountThrough(Frozen):
+    """Count one more who came through a coach's link: in the week that begins on this Monday."""
+
+    link: UUID
+    week: date
+    what: Counted
+
+
 class DropPhotos(Frozen):
     """Remove the photos of a draft that will not be sent."""
 
@@ -344,6 +357,7 @@ Change = (
     | Erase
     | WantPhoto
     | WantDigest
+    | CountThrough
     | DropPhotos
 )
 Effect = Say | Replace | Show | Toast | Change | Acted

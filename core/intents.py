@@ -65,6 +65,8 @@ def _follow_own(turn: Turn, intent: Intent) -> None:
             privacy.stop(turn)
         case Intent.NUMBERS:
             inform(turn, care.numbers(turn))
+        case Intent.COACH:
+            inform(turn, care.coach(turn))
         case Intent.GREETING if turn.conversation.draft is None:
             greet(turn)
         case _:

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from core.delivery import Outcome
 from core.messages import Message
 from core.past import Past
+from core.ports_coaches import Coaches
 from core.ports_data import Exports, Imports
 from core.ports_figures import Events, FiguresOf
 from core.ports_messages import Conversations, Incidents, Outbox, Updates
@@ -109,6 +110,8 @@ class Transaction(Protocol):
     def errands(self) -> Errands: ...
     @property
     def answers(self) -> Answers: ...
+    @property
+    def coaches(self) -> Coaches: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""

@@ -22,12 +22,16 @@ class HeldConversation:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """One outgoing message to store in the outbox: `body` is the message's JSON."""
+    """One outgoing message to store in the outbox: `body` is the message's JSON.
+
+    With `held_until` it waits for that moment aside: what is posted later to the same address goes before it.
+    """
 
     id: UUID
     address: str
     kind: str
     body: str
+    held_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

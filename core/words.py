@@ -44,6 +44,8 @@ class Intent(StrEnum):
     DELETE = "delete"
     STOP = "stop"
     NUMBERS = "numbers"
+    COACH = "coach"
+    AGE = "age"
 
 
 Grave = Literal["danger", "missing", "intruder"]

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
+from core.coaches import Coach
 from core.naming import Naming
 from core.places import Gazetteer
 from core.pledge import Identifier, Pledge, Words, newest
@@ -72,6 +74,8 @@ class World:
     helplines: tuple[Helpline, ...] = ()
     retention: Retention = Retention()
     limits: Limits = Limits()
+    # The youth coaches who have written a card, see bot.pledges.
+    coaches: tuple[Coach, ...] = ()
     # What takes out of a message what points at a person; the shell passes one that knows real numbers.
     redact: Callable[[str], Redacted] = nothing_removed
 
@@ -89,6 +93,10 @@ class World:
     def number(self, helpline: str) -> str:
         """The number of a helpline; empty when the municipality has not written it down."""
         return next((line.number for line in self.helplines if line.id == helpline), "")
+
+    def coach(self, id: UUID | None) -> Coach | None:
+        """The coach with this id, while they are one; None for all others."""
+        return next((coach for coach in self.coaches if coach.id == id), None)
 
     def pledge(self, now: datetime) -> Pledge:
         """The pledge to show today."""

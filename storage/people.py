@@ -19,6 +19,7 @@ from sqlalchemy import Delete, Table, bindparam, delete, or_, select, update
 
 from core.past import OwnReport, Wish
 from core.ports_people import Erased
+from storage.coaches import Coaches
 from storage.conversations import Conversations
 from storage.errands import Errands
 from storage.notes import Notes
@@ -111,6 +112,7 @@ class People:
             "staff": await self._staff(person),
             "subscriptions": await self._subscriptions(person),
             "invitations": await self._invitations(person),
+            "card": await self._card(person),
             "errands": await Errands(self._scope).of_person(person),
             "acts_at_the_desk": await self._acts(person),
             "sent_in_the_last_day": await Sendings(self._scope).count(person),
@@ -124,6 +126,7 @@ class People:
         await self._scope.run(_FORGET_INCIDENTS, who=person)
         await Summaries(self._scope).erased(person)
         await self._scope.run(_FORGET_INVITES, who=person)
+        await Coaches(self._scope).remove(person)
         await Errands(self._scope).erase(person)
         await Tellings(self._scope).erase(person)
         recipient = self._scope.identity.recipient(address)
@@ -217,6 +220,11 @@ class People:
             {"role": row.role, "made_at": _iso(row.made_at), "used_at": _iso(row.used_at)}
             for row in await self._scope.run(_INVITES, who=person)
         ]
+
+    async def _card(self, person: str) -> dict[str, Any] | None:
+        """What they wrote of themselves as a coach, for residents."""
+        card = await Coaches(self._scope).card(person)
+        return None if card is None else card.model_dump(mode="json", exclude={"id"})
 
     async def _acts(self, person: str) -> list[dict[str, Any]]:
         return [{"act": row.act, "at": _iso(row.at)} for row in await self._scope.run(_ACTS, who=person)]

@@ -291,6 +291,8 @@ outbox = Table(
     Column("reason", String),
     Column("created_at", UTCDateTime, nullable=False),
     Column("settled_at", UTCDateTime),
+    # Whether it waits for its hour aside, and holds back nothing that is posted later.
+    Column("held", Boolean),
     UniqueConstraint("municipality", "id", name="uq_outbox_id"),
     # Counts, and what is pending in its order, and what was settled when.
     Index("ix_outbox_state", "municipality", "state", "settled_at", "seq"),

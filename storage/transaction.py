@@ -3,6 +3,7 @@
 from core.past import REPORTS_SHOWN, Past
 from storage.answers import Answers
 from storage.bursts import Bursts
+from storage.coaches import Coaches
 from storage.conversations import Conversations
 from storage.errands import Errands
 from storage.events import Events
@@ -66,6 +67,7 @@ class Transaction:
         self.tellings = Tellings(scope)
         self.errands = Errands(scope)
         self.answers = Answers(scope)
+        self.coaches = Coaches(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""
