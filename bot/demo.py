@@ -56,6 +56,7 @@ def demo(settings: Settings) -> int:
         typer.echo(
             f"\n  Chat with Löftesbot here: {address}"
             "\n  Karin is staff: as her, write /staff. The reports that she sees are made up."
+            "\n  Sara is a youth coach: as her, write /link, and open her link as Amina or Tom."
             "\n  Nothing is sent to Telegram. Ctrl-C ends it.\n"
         )
         code = bot.wait()
@@ -77,8 +78,8 @@ def _fill(own: dict[str, str], address: str) -> None:
     typer.echo("Making sample reports for the sandbox (once) …")
     lines = database.with_name("sandbox.samples.jsonl")
     lines.write_text("\n".join(sample_lines(datetime.now(STOCKHOLM))) + "\n", encoding="utf-8")
-    for words in (["migrate"], ["import", str(lines)]):
-        command = [sys.executable, "-m", "bot", *words]
+    for words in (["bot", "migrate"], ["bot", "import", str(lines)], ["bot.demo_people"]):
+        command = [sys.executable, "-m", *words]
         subprocess.run(command, env=_environment(own, address), check=False, capture_output=True)  # noqa: S603
     lines.unlink()
 

@@ -7,7 +7,7 @@ import re
 import signal
 import subprocess
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,10 +17,14 @@ import pytest
 from bench.first_answer import newcomers_environment
 from bot.content import load_town
 from bot.demo import TOKEN as DEMO_TOKEN
+from bot.demo_people import ERIK, SARA, seat
 from bot.demo_reports import sample_lines
 from bot.settings import HOME, load_settings
 from core.questions import REPORTABLE
+from core.staff import Role
 from locales import Locales
+from sandbox.personas import SAMPLES
+from tests.bot.house import open_house
 from tests.program import KEY, command, environment, free_port
 from tests.telegram import TOKEN, Persona, Sandbox
 
@@ -114,3 +118,16 @@ async def test_the_sandbox_has_staff_and_reports_for_them_to_look_at(tmp_path: P
         await karin.hears("Skantzen")
     process.send_signal(signal.SIGTERM)
     await asyncio.wait_for(process.communicate(), PATIENCE)
+
+
+async def test_the_sandboxs_police_officer_and_coach_are_staff_and_the_coach_has_a_card(tmp_path: Path) -> None:
+    store = await open_house(tmp_path)
+    now = datetime(2026, 11, 26, 12, tzinfo=UTC)
+    await seat(store, now)
+    roles = {one.name: one.role for one in await store.transact(lambda tx: tx.staff.all())}
+    (sara,) = await store.transact(lambda tx: tx.coaches.all())
+    people = {sample["id"]: sample["kind"] for sample in SAMPLES}
+    await store.close()
+    assert roles == {"Erik": Role.POLICE, "Sara": Role.COACH}
+    assert (sara.name, sara.relays) == ("Sara", True)
+    assert (people[ERIK], people[SARA]) == ("police", "coach")
