@@ -9,6 +9,7 @@ from uuid import UUID
 
 from core.access import Right, allows
 from core.conversation import (
+    CountThrough,
     DropPhotos,
     Effect,
     End,
@@ -90,6 +91,8 @@ class Changes:
                     new_id(self.now), owner, self.person, file, self.address, self.language, self.now
                 )
                 return await self._hand_on(owner)
+            case CountThrough(link=link, week=week, what=what):
+                await self.tx.links.count(link, week, what)
             case DropPhotos(owner=owner):
                 if dropped := await self.tx.photos.drop_all(owner):
                     await self._note("withdrawal", {"photos": dropped})

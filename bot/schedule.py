@@ -107,6 +107,7 @@ class Housekeeping:
             "set_aside": await tx.incidents.forget(now - self._kept.words),
             "conversations": await tx.conversations.forget(now - self._kept.rows),
             "looks": await tx.looks.forget(now - self._kept.looks),
+            "links": await tx.links.forget(now - self._kept.rows),
             # Who is staff no more is known by name for as long as the access log may name them.
             "memberships": await tx.staff.forget(now - self._kept.looks),
         }

@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from bot import desk
 from bot.changes import Changes, Watch, new_id, nothing_to_tell, posting
 from bot.desk.turn import DeskTurn
+from core.coaches import code_in
 from core.conversation import (
     Acted,
     Attached,
@@ -177,6 +178,7 @@ class Turns:
         else:
             # Whoever does something else is not writing what the desk waited for.
             left = before.model_copy(update={"desk": None})
+            event = await self._with_link(tx, person, event)
             after, effects = advance(world, left, event, now, await tx.past(person))
             await tx.tallies.add(day_of(now, world.zone), tallies_of(stored, after, event, effects))
         erased = any(isinstance(effect, Erase) for effect in effects)
@@ -210,6 +212,14 @@ class Turns:
         await desk.take(turn, act)
         turn.effects.append(Acted())
         return turn
+
+    async def _with_link(self, tx: Transaction, person: str, event: Event) -> Event:
+        """An opening of the bot with the coach's link that it came by, where it did."""
+        code = code_in(event.payload) if isinstance(event, Opened) else None
+        if code is None:
+            return event
+        trying = await tx.staff.member(person) is not None
+        return event.model_copy(update={"link": await tx.links.with_code(code), "trying": trying})
 
     def _no_member(self, before: Conversation, event: Event) -> desk.Answered | None:
         """What was written for the desk by one who is staff no more is for nobody: it is no resident's report either.

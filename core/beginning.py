@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import UTC
 from typing import Any
 
-from core import care, intents, own, pledge_pages, privacy, prompts, times, understanding
+from core import intents, own, pledge_pages, privacy, prompts, times, understanding
 from core.conversation import Located, Photographed, Signal, WantPhoto
 from core.pledge import FocusArea
 from core.questions import GATES, QUESTIONS, Depth, Kind, goes_on
@@ -63,7 +63,7 @@ def _answer(turn: Turn, found: Understood, text: str) -> None:
         case Topic.DATA_REQUEST:
             intents.inform(turn, privacy.page(turn))
         case Topic.TALK_TO_COACH:
-            intents.inform(turn, care.coach(turn))
+            intents.follow(turn, Intent.COACH)
         case Topic.GREETING:
             intents.greet(turn)
         case _ if found.negated:

@@ -9,6 +9,14 @@ from core.turn import Turn
 FOR_DISTRESS = ("mind", "bris", "kvinnofridslinjen", "care")
 
 
+def _own_coach(turn: Turn) -> tuple[Text, ...]:
+    """How the coach is reached through whose link somebody came; nothing for all others."""
+    coach = turn.own_coach
+    if coach is None or not coach.phone:
+        return ()
+    return (Text(key="distress-coach", args={"name": coach.name, "phone": coach.phone}),)
+
+
 def numbers(turn: Turn) -> Say:
     """Every number that a resident may need."""
     every = tuple(line.id for line in turn.world.helplines)
@@ -18,7 +26,7 @@ def numbers(turn: Turn) -> Say:
 def card(turn: Turn) -> Say:
     """The help card: 112 where life is in danger, and those who listen."""
     parts = [Text(key="distress"), Text(key="distress-lines", args={"lines": _lines(turn, FOR_DISTRESS)})]
-    parts.append(Text(key="distress-then"))
+    parts += [Text(key="distress-then"), *_own_coach(turn)]
     if turn.conversation.draft is None:
         return Say(parts=tuple(parts), buttons=((home_button(),),))
     go_on = Button(label=Text(key="button-continue"), press=press_of(None, "menu", "home"))
@@ -26,11 +34,20 @@ def card(turn: Turn) -> Say:
 
 
 def coach(turn: Turn) -> Say:
-    """How to reach a youth coach."""
+    """How to reach a youth coach, where none has written a card."""
     told = Text(key="coach", args={"contact": turn.world.number("municipality")})
-    more = Button(label=Text(key="button-numbers"), press=press_of(None, "menu", "numbers"))
-    listens = Text(key="distress-lines", args={"lines": _lines(turn, ("bris",))})
-    return Say(parts=(told, listens), buttons=((more,), (home_button(),)))
+    return Say(parts=(told, *listeners(turn)), buttons=((numbers_button(),), (home_button(),)))
+
+
+def listeners(turn: Turn) -> tuple[Text, ...]:
+    """Who listens to the young at any time, and 112."""
+    lines = _lines(turn, ("bris", "emergency"))
+    return (Text(key="distress-lines", args={"lines": lines}),) if lines else ()
+
+
+def numbers_button() -> Button:
+    """To all the numbers."""
+    return Button(label=Text(key="button-numbers"), press=press_of(None, "menu", "numbers"))
 
 
 def _lines(turn: Turn, wanted: tuple[str, ...]) -> tuple[Text, ...]:

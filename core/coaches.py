@@ -78,7 +78,8 @@ class Link(Frozen):
 
 
 class Counted(StrEnum):
-    """What is counted of those who came through a link; of each person once a week, and "opened" once."""
+    """What is counted of those who came through a link: persons, each once for a link that they opened, and once a week
+    for each of the rest."""
 
     OPENED = "opened"
     REPORTED = "reported"
@@ -86,11 +87,13 @@ class Counted(StrEnum):
 
 
 class Came(Frozen):
-    """That somebody came through a coach's link: they meet the youth wording. `link` and `coach` are None where the
-    link did not work any more; `counted` is the Monday of the week in which each was counted last."""
+    """That somebody came through a coach's link: they meet the youth wording. `link` is the one that they are counted
+    for, None where it did not count any more; `opened` are those whose opening was counted; `counted` is the Monday of
+    the week in which they were counted last for each other thing."""
 
     link: UUID | None = None
     coach: UUID | None = None
+    opened: tuple[UUID, ...] = ()
     counted: dict[Counted, date] = Field(default_factory=dict)
 
 

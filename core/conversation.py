@@ -193,6 +193,8 @@ class Opened(Event):
     payload: str = ""
     # The coach's link that it is, where it is one; the shell looks it up.
     link: Link | None = None
+    # Whether one of the staff tries a link: it is shown, and neither remembered nor counted.
+    trying: bool = False
 
 
 class Command(Event):

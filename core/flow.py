@@ -9,7 +9,7 @@
 
 from datetime import datetime
 
-from core import beginning, care, editing, own, privacy, prompts, understanding
+from core import age, beginning, care, editing, links, own, privacy, prompts, understanding, youth
 from core.answers import take
 from core.conversation import (
     Attached,
@@ -54,9 +54,12 @@ def advance(
     adding = own.is_adding(turn)
     run(turn)
     turn.show_removed(removed, kept=adding)
+    links.count(turn)
+    young = turn.conversation.came is not None or (isinstance(event, Opened) and event.trying)
     if not isinstance(event, Expired):  # nobody is woken for a keyboard: it goes with the next answer
         turn.tidy_keyboard()
-    return turn.conversation, tuple(turn.effects)
+    effects = tuple(turn.effects)
+    return turn.conversation, youth.worded(effects) if young else effects
 
 
 def without_persons(world: World, event: Event) -> tuple[Event, tuple[Removed, ...]]:
@@ -93,7 +96,7 @@ def meet_words(turn: Turn) -> None:
         case Command(name=name, text=text):
             command(turn, name, text)
         case Said(text=text):
-            hear(turn, text)
+            hear_age(turn, text)
         case Edited() as event:
             editing.edited(turn, event)
         case Photographed() as event:
@@ -107,7 +110,8 @@ def meet_words(turn: Turn) -> None:
 def meet(turn: Turn) -> None:
     """An event without words."""
     match turn.event:
-        case Opened():
+        case Opened() as event:
+            links.arrive(turn, event)
             greet(turn)
         case Pressed() as event:
             press(turn, event)
@@ -118,6 +122,17 @@ def meet(turn: Turn) -> None:
                 turn.let_go(Signal.EXPIRE)
         case _:
             raise AssertionError(f"an event of an unknown kind: {type(turn.event).__name__}")
+
+
+def hear_age(turn: Turn, text: str) -> None:
+    """Words; who tells that they are under 16 hears what holds, and what else they told goes on."""
+    told, alone = age.told_in(list(turn.world.vocabularies.values()), text)
+    if told and alone:
+        inform(turn, age.page(turn))
+        return
+    if told:
+        turn.effects.append(age.page(turn))
+    hear(turn, text)
 
 
 def attached(turn: Turn, caption: str) -> None:
@@ -234,7 +249,7 @@ def answer_in(turn: Turn, text: str) -> Answer | None:
     """What the words answer: the open step, or a button of the start and of the own report shown last."""
     if turn.conversation.draft is not None:
         return erasing_in(turn, text) or understanding.answer_in(turn.world, turn.conversation, text, turn.now)
-    options: dict[str, tuple[str, ...]] = {prompts.MENU: (*prompts.MENU_OPTIONS, "home")}
+    options: dict[str, tuple[str, ...]] = {prompts.MENU: (*prompts.MENU_OPTIONS, *youth.OPTIONS, "home")}
     if turn.conversation.viewing is not None and not own.is_adding(turn):
         options["own"] = own.ACTS
     if privacy.is_asked(turn):

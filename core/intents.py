@@ -1,6 +1,6 @@
 """What can be asked for at any step, written, pressed or as a command, and the help that fits the moment."""
 
-from core import care, following, own, pledge_pages, privacy, prompts
+from core import age, care, coaching, following, own, pledge_pages, privacy, prompts
 from core.conversation import Signal, Step
 from core.questions import Kind, question_of
 from core.report import Category
@@ -11,11 +11,13 @@ from core.words import Intent
 
 def greet(turn: Turn) -> None:
     """The first words, or those of an open draft."""
-    if turn.conversation.draft is None:
-        turn.leave_adding()
-        turn.effects.append(prompts.welcome(turn.world))
-    else:
+    if turn.conversation.draft is not None:
         turn.show(Text(key="draft-open"))
+        return
+    turn.leave_adding()
+    welcome = prompts.welcome(turn.world)
+    first, *rest = welcome.parts
+    turn.effects.append(welcome.model_copy(update={"parts": (first, *coaching.greeting(turn), *rest)}))
 
 
 def follow(turn: Turn, intent: Intent) -> None:
@@ -66,7 +68,9 @@ def _follow_own(turn: Turn, intent: Intent) -> None:
         case Intent.NUMBERS:
             inform(turn, care.numbers(turn))
         case Intent.COACH:
-            inform(turn, care.coach(turn))
+            inform(turn, coaching.page(turn))
+        case Intent.AGE:
+            inform(turn, age.page(turn))
         case Intent.GREETING if turn.conversation.draft is None:
             greet(turn)
         case _:

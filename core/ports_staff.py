@@ -27,8 +27,8 @@ class Staff(Protocol):
         ...
 
     async def revoke(self, id: UUID, at: datetime) -> bool:
-        """Somebody is no member from now on, their subscriptions end and their invitations work no more; False when
-        they were none."""
+        """Somebody is no member from now on: their subscriptions end, their invitations work no more, a coach's links
+        end and their card is gone; False when they were none."""
         ...
 
     async def names(self) -> dict[str, str]:

@@ -10,7 +10,7 @@ from core.turn import Turn
 from core.understanding import Answer, options_at
 
 # What leads to the same as the start menu, and is on other pages.
-ALSO_MENU = ("home", "mydata", "delete", "numbers", "follow", "privacy")
+ALSO_MENU = ("home", "mydata", "delete", "numbers", "follow", "privacy", "coach", "age")
 
 
 def press(turn: Turn, event: Pressed) -> None:

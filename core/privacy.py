@@ -16,6 +16,7 @@ def page(turn: Turn) -> Say:
     rows = (
         (Button(label=Text(key="button-mydata"), press=press_of(None, "menu", "mydata")),),
         (Button(label=Text(key="button-delete"), press=press_of(None, "menu", "delete")),),
+        (Button(label=Text(key="menu-age"), press=press_of(None, "menu", "age")),),
         (home_button(),),
     )
     return Say(parts=(privacy(turn.world), Text(key="privacy-yours")), buttons=rows)

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from core import prompts, understanding
+from core.coaches import Coach
 from core.conversation import (
     TRANSITIONS,
     Attached,
@@ -74,6 +75,12 @@ class Turn:
     @property
     def vocabulary(self) -> Vocabulary:
         return self.world.vocabularies[self.conversation.language]
+
+    @property
+    def own_coach(self) -> Coach | None:
+        """The coach through whose link somebody came, while they are one; None for all others."""
+        came = self.conversation.came
+        return self.world.coach(came.coach) if came is not None else None
 
     @property
     def draft(self) -> Draft:

@@ -170,6 +170,8 @@ class WordList(Frozen):
     """One language's file in content/words. A word that ends in * stands for every word that begins so."""
 
     intents: dict[Intent, tuple[str, ...]] = Field(default_factory=dict)
+    # How somebody tells how old they are; "#" is the number, or its word.
+    ages: tuple[str, ...] = ()
     answers: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     danger: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
@@ -179,6 +181,11 @@ class WordList(Frozen):
     pledge: tuple[str, ...] = ()
     time: TimeWords = TimeWords()
     cues: Cues = Cues()
+
+    @cached_property
+    def age_patterns(self) -> tuple[tuple[str, ...], ...]:
+        """How somebody tells how old they are, as folded words; "#" is the number."""
+        return tuple(tuple("#" if word == "#" else fold(word) for word in told.split()) for told in self.ages)
 
 
 @dataclass(frozen=True, slots=True)

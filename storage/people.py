@@ -22,6 +22,7 @@ from core.ports_people import Erased
 from storage.coaches import Coaches
 from storage.conversations import Conversations
 from storage.errands import Errands
+from storage.links import Links
 from storage.notes import Notes
 from storage.photos import Photos
 from storage.replies import Replies
@@ -113,6 +114,7 @@ class People:
             "subscriptions": await self._subscriptions(person),
             "invitations": await self._invitations(person),
             "card": await self._card(person),
+            "links": await self._links(person),
             "errands": await Errands(self._scope).of_person(person),
             "acts_at_the_desk": await self._acts(person),
             "sent_in_the_last_day": await Sendings(self._scope).count(person),
@@ -127,6 +129,7 @@ class People:
         await Summaries(self._scope).erased(person)
         await self._scope.run(_FORGET_INVITES, who=person)
         await Coaches(self._scope).remove(person)
+        await Links(self._scope).erase(person)
         await Errands(self._scope).erase(person)
         await Tellings(self._scope).erase(person)
         recipient = self._scope.identity.recipient(address)
@@ -225,6 +228,13 @@ class People:
         """What they wrote of themselves as a coach, for residents."""
         card = await Coaches(self._scope).card(person)
         return None if card is None else card.model_dump(mode="json", exclude={"id"})
+
+    async def _links(self, person: str) -> list[dict[str, Any]]:
+        """Those that they made as a coach; how many came through them is nobody's data."""
+        return [
+            link.model_dump(mode="json", exclude={"id", "coach", "person"})
+            for link in await Links(self._scope).of(person)
+        ]
 
     async def _acts(self, person: str) -> list[dict[str, Any]]:
         return [{"act": row.act, "at": _iso(row.at)} for row in await self._scope.run(_ACTS, who=person)]

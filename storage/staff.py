@@ -8,6 +8,8 @@ from uuid import UUID
 from sqlalchemy import Row, bindparam, delete, select, update
 
 from core.staff import Member, Role
+from storage.coaches import Coaches
+from storage.links import Links
 from storage.schema_staff import invites, staff, subscriptions
 from storage.scope import MUNICIPALITY, Scope
 from storage.subscriptions import Subscriptions
@@ -80,6 +82,8 @@ class Staff:
         # What hangs on a membership ends in the same transaction, whoever revokes.
         await Subscriptions(self._scope).remove_all(row.person)
         await self._scope.run(_UNINVITE, maker=row.person, revoked_at=at)
+        await Links(self._scope).end_all(row.person, at)
+        await Coaches(self._scope).remove(row.person)
         return (await self._scope.run(_REVOKE, which=id, revoked_at=at)).rowcount == 1
 
     async def move(self, person: str, member: Member) -> None:

@@ -13,6 +13,7 @@ from storage.follows import Follows, News
 from storage.imports import Imports
 from storage.incidents import Incidents
 from storage.invites import Invites
+from storage.links import Links
 from storage.looks import Looks
 from storage.notes import Notes
 from storage.outbox import Outbox
@@ -68,6 +69,7 @@ class Transaction:
         self.errands = Errands(scope)
         self.answers = Answers(scope)
         self.coaches = Coaches(scope)
+        self.links = Links(scope)
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Collection
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.desk import digest, export, home, people, pledge, service, subs, work
+from bot.desk import card, digest, export, home, links, people, pledge, service, subs, work
 from bot.desk.door import Answered, Door
 from bot.desk.members import member_of
 from bot.desk.turn import DeskTurn
@@ -24,6 +24,7 @@ from core.texts import Text
 __all__ = ["COMMAND", "ROOMS", "Answered", "DeskTurn", "Door", "Room", "act_of", "member_of", "take"]
 
 COMMAND = "staff"
+LINK_COMMAND = "link"
 # What was to be written next is awaited no longer than this: later words are about something else.
 AWAITED_FOR = timedelta(hours=1)
 
@@ -47,6 +48,8 @@ class Room(Protocol):
 
 ROOMS: dict[str, Room] = {
     "home": home,
+    "links": links,
+    "card": card,
     "digest": digest,
     "export": export,
     "people": people,
@@ -64,6 +67,8 @@ def act_of(conversation: Conversation, event: Event, now: datetime) -> Act | Non
             return act_in(data)
         case Command(name=name) if name.casefold() == COMMAND:
             return Act("home")
+        case Command(name=name) if name.casefold() == LINK_COMMAND:
+            return Act("links")
         case Command(name=name, text=text) if name.casefold() == answer.COMMAND:
             return Act("work", "answer", text)
         case Said() | Attached() if _is_awaited(conversation.desk, now):

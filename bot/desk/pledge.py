@@ -16,6 +16,7 @@ from bot.pledge_file import stored_pledge
 from bot.publishing import publish, schedule
 from core.conversation import Attached, Said
 from core.desk import pledge as pages
+from core.desk.days import read_day
 from core.desk.pledge import ROOM
 from core.ids import read_token, token_of
 from core.messages import SendDocument
@@ -186,7 +187,7 @@ async def _hear_day(desk: DeskTurn, token: str) -> None:
         await _room(desk)
         return
     today, event = _today(desk), desk.event
-    day = pages.read_day(event.text, today, _months(desk)) if isinstance(event, Said) else None
+    day = read_day(event.text, today, desk.months) if isinstance(event, Said) else None
     if day is None or not today <= day <= today + FURTHEST:
         wrong = Text(key="pledge-file-no-day" if day is None else "pledge-file-day-not-ahead")
         desk.wait_for(ROOM, "when", token)
@@ -195,13 +196,6 @@ async def _hear_day(desk: DeskTurn, token: str) -> None:
         await _sure(desk, token)
     else:
         await _schedule(desk, found[0], day)
-
-
-def _months(desk: DeskTurn) -> list[tuple[str, ...]]:
-    """What the months are called in the member's language, and in the default one."""
-    offered = desk.world.vocabularies
-    lists = [offered[language].words.time.months for language in (desk.language, desk.world.languages[0])]
-    return [(*own, *default) for own, default in zip(*lists, strict=True)]
 
 
 async def _schedule(desk: DeskTurn, file: PledgeFile, day: date) -> None:

@@ -42,6 +42,13 @@ class DeskTurn:
     def language(self) -> str:
         return self.conversation.language
 
+    @property
+    def months(self) -> list[tuple[str, ...]]:
+        """What the months are called in the member's language, and in the default one."""
+        offered = self.world.vocabularies
+        lists = [offered[language].words.time.months for language in (self.language, self.world.languages[0])]
+        return [(*own, *default) for own, default in zip(*lists, strict=True)]
+
     def show(self, say: Say, *, anew: bool = False) -> None:
         """A page: in place of the one that the button was on, or as a message of its own."""
         event = self.event

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.desk import pledge as pages
 from core.desk import pledge_entries
+from core.desk.days import read_day
 from core.desk.presses import act_in
 from core.pledge import Action, ActionState, News, Pledge
 from core.pledge_pages import area_page
@@ -165,7 +166,7 @@ def test_a_pledge_written_as_a_file_is_read_as_the_same_pledge(words: dict[str, 
     ],
 )
 def test_a_day_is_read_as_people_write_days(written: str, day: date | None) -> None:
-    assert pages.read_day(written, TODAY, MONTHS) == day
+    assert read_day(written, TODAY, MONTHS) == day
 
 
 def file(state: FileState = FileState.DRAFT, year: int = 2024, publish_on: date | None = None) -> PledgeFile:
