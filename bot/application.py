@@ -120,7 +120,7 @@ async def run(settings: Settings) -> None:
             server = mail_server(settings.need("smtp_url"), settings.sender)
             channels[MAIL] = EmailChannel(server, f"Löftesbot {world.name}", clock)
         delivery = Delivery(store, channels, clock, metrics, zone)
-        photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake)
+        photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake, world.zone)
         operators = Operators(admins, tuple(f"{CHANNEL}:{admin}" for admin in settings.admins))
         maker = DigestMaker(store, world, locales)
         dispatcher = Dispatcher(store, world, locales, maker, clock, metrics, operators, delivery.wake)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.changes import posting
+from bot.posting import posting
 from core import bursts
 from core.access import Right, allows
 from core.messages import Message, SendMail, SendText

@@ -1,23 +1,29 @@
 """What a turn stores besides the conversation: each effect that changes something, in the turn's own transaction."""
 
 import json
-import os
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
+from bot.posting import new_id, posting
+from bot.talks import TalkWork
 from core.access import Right, allows
 from core.conversation import (
+    AnswerOffer,
+    BeginTalk,
     CountThrough,
     DropPhotos,
     Effect,
     End,
+    EndTalk,
     Erase,
     Follow,
     Give,
     Keep,
     KeepWish,
+    PassOn,
     Rewrite,
     Silence,
     WantAnswers,
@@ -25,8 +31,8 @@ from core.conversation import (
     Withdraw,
 )
 from core.desk.work_replies import answered
-from core.ids import token_of, uuid7
-from core.messages import MESSAGE, Message, SendFile
+from core.ids import token_of
+from core.messages import SendFile
 from core.ports import Speech, Transaction
 from core.ports_messages import Posting
 from core.ports_people import Purge
@@ -35,16 +41,6 @@ from core.texts import Say, Text
 from handlers.outbound import render
 
 DATA_FILE = "mina-uppgifter.json"
-
-
-def new_id(now: datetime) -> UUID:
-    """A fresh UUIDv7."""
-    return uuid7(now, os.urandom(10))
-
-
-def posting(message: Message, address: str, now: datetime) -> Posting:
-    """One outbox row."""
-    return Posting(id=new_id(now), address=address, kind=message.kind, body=MESSAGE.dump_json(message).decode())
 
 
 Watch = Callable[[Transaction, Report, datetime], Awaitable[list[Posting]]]
@@ -66,6 +62,7 @@ class Changes:
     language: str
     now: datetime
     decision: str
+    zone: ZoneInfo
     # Looks at each report that is told, beside those before it; what is to be sent because of it.
     watch: Watch = nothing_to_tell
 
@@ -128,12 +125,16 @@ class Changes:
 
     async def _privacy(self, effect: Effect) -> list[Posting]:
         match effect:
+            case BeginTalk() | PassOn() | EndTalk() | AnswerOffer():
+                return await self._talk(effect)
             case Silence():
                 await self.tx.follows.remove(self.person, None)
                 await self.tx.reports.silence(self.person)
             case Give():
                 return [posting(await self._everything(), self.address, self.now)]
             case Erase():
+                # Whoever they talk with hears that it has ended, before nothing is left to tell by.
+                told = [*await self._talks.end(self.person), *await self._talks.leave(self.person)]
                 erased = await self.tx.people.erase(self.person, self.address)
                 counts = {
                     "reports": erased.reports,
@@ -145,9 +146,25 @@ class Changes:
                 # Of staff only: a resident's entry says nothing of what no resident has.
                 of_staff = {"memberships": erased.memberships, "subscriptions": erased.subscriptions}
                 await self._note("erasure", counts | {name: count for name, count in of_staff.items() if count})
+                return told
             case _:
                 pass
         return []
+
+    async def _talk(self, effect: BeginTalk | PassOn | EndTalk | AnswerOffer) -> list[Posting]:
+        match effect:
+            case BeginTalk(coach=coach):
+                return await self._talks.begin(self.person, self.address, self.language, coach)
+            case PassOn(words=words):
+                return await self._talks.pass_on(self.person, words)
+            case EndTalk():
+                return await self._talks.end(self.person)
+            case AnswerOffer(accepted=accepted, with_lines=with_lines):
+                return await self._talks.answer(self.person, accepted=accepted, with_lines=with_lines)
+
+    @property
+    def _talks(self) -> TalkWork:
+        return TalkWork(self.tx, self.speech, self.zone, self.now)
 
     async def _everything(self) -> SendFile:
         data = await self.tx.people.everything(self.person, self.address)

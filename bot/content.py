@@ -25,6 +25,7 @@ from core.recognition import Recogniser
 from core.report import Band, Frozen
 from core.words import Vocabulary, WordList
 from core.world import Helpline, World
+from core.youth import OPTIONS as YOUNG_OPTIONS
 from locales import Locales
 
 # A helpline that no person has called since it was written down.
@@ -243,3 +244,5 @@ def _label_keys(languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     yield "danger.safe", "danger-safe"
     yield f"which_place.{KEEP_TYPED}", "button-keep-typed"
     yield f"{MENU}.home", "button-home"
+    yield from ((f"{MENU}.{option}", f"menu-{option}") for option in YOUNG_OPTIONS)
+    yield "talk.end", "talk-end"

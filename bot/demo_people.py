@@ -6,8 +6,8 @@ Run by `bot.demo`, as `python -m bot.demo_people`, with the sandbox's settings i
 import asyncio
 from datetime import UTC, datetime, time
 
-from bot.changes import new_id
 from bot.database import open_database
+from bot.posting import new_id
 from bot.settings import load_settings
 from core.coaches import Coach, Hours
 from core.ports import Transaction

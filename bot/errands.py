@@ -13,9 +13,9 @@ from datetime import timedelta
 
 import structlog
 
-from bot.changes import new_id, posting
 from bot.photos import Files
 from bot.pledge_file import PledgeReader
+from bot.posting import new_id, posting
 from bot.turns import Turns
 from channels.telegram_files import NotFetched
 from core.access import Right, allows

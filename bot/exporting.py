@@ -19,11 +19,11 @@ from uuid import UUID
 
 from rapidfuzz.fuzz import ratio
 
-from bot.changes import new_id
 from bot.content import check_folder, load_world
 from bot.database import naming_the_setting, open_database
 from bot.exporting_books import Register, Workbook
 from bot.exporting_files import CsvFile, GeoJsonFile, Job, Writer
+from bot.posting import new_id
 from bot.progress import Progress
 from bot.settings import Settings
 from core.bulk import Taken, Wanted

@@ -19,8 +19,8 @@ from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.back_off import back_off, stopped_within
-from bot.changes import new_id, posting
 from bot.metrics import Metrics
+from bot.posting import new_id, posting
 from bot.turns import Turns
 from channels.telegram import outcome_of
 from channels.telegram_bot import RawBot

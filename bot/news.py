@@ -15,7 +15,7 @@ from datetime import datetime, time, timedelta
 
 import structlog
 
-from bot.changes import posting
+from bot.posting import posting
 from bot.turns import Turns
 from core.past import Whole
 from core.pledge import FocusArea, News, Pledge

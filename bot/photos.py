@@ -16,12 +16,14 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 import structlog
 
 from bot import darkroom
-from bot.changes import posting
 from bot.darkroom import LIMITS, Limits
+from bot.posting import posting
+from bot.quiet import held_until
 from bot.worker import Worker
 from channels.telegram_files import LARGEST, NotFetched
 from core.errors import LoftesbotError
@@ -133,7 +135,9 @@ class Photographs:
         speech: Speech,
         clock: Callable[[], datetime],
         posted: Callable[[], None],
+        zone: ZoneInfo,
     ) -> None:
+        self._zone = zone
         self._store, self._files, self._speech, self._clock, self._posted = store, files, speech, clock, posted
         self._worker = Worker(self._round, "photos.failed")
         # One at a time: what one may cost is what they may all cost.
@@ -207,11 +211,12 @@ class Photographs:
 
     async def _refuse(self, photo: WantedPhoto, reason: str) -> None:
         now = self._clock()
-        notice = self._notice(photo, now)
 
         async def refuse(tx: Transaction) -> bool:
             wanted = await tx.photos.drop(photo.id)
-            if wanted and notice is not None:
+            # It may have been tried for hours.
+            held = await held_until(tx, photo.address, now, self._zone) if wanted else None
+            if wanted and (notice := self._notice(photo, now, held)) is not None:
                 await tx.outbox.post([notice], now)
             return wanted
 
@@ -219,9 +224,9 @@ class Photographs:
             log.warning("photo.refused", photo=str(photo.id), reason=reason, attempts=photo.attempts + 1)
             self._posted()
 
-    def _notice(self, photo: WantedPhoto, now: datetime) -> Posting | None:
+    def _notice(self, photo: WantedPhoto, now: datetime, held: datetime | None) -> Posting | None:
         """The word to its sender; None when nobody can be told."""
         if not photo.address:
             return None
         message = render(Say(parts=(Text(key="photo-refused"),)), photo.language, self._speech)
-        return posting(message, photo.address, now) if message is not None else None
+        return posting(message, photo.address, now, held) if message is not None else None

@@ -7,8 +7,8 @@ from uuid import UUID
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.changes import new_id
 from bot.metrics import Metrics
+from bot.posting import new_id
 from bot.turns import Turns
 from core.errors import StorageUnavailable
 from core.limits import DAY
@@ -107,6 +107,8 @@ class Housekeeping:
             "set_aside": await tx.incidents.forget(now - self._kept.words),
             "conversations": await tx.conversations.forget(now - self._kept.rows),
             "looks": await tx.looks.forget(now - self._kept.looks),
+            "talk_lines": await tx.talks.forget_lines(now - self._kept.talks),
+            "talks": await tx.talks.forget(now - self._kept.talks),
             "links": await tx.links.forget(now - self._kept.rows),
             # Who is staff no more is known by name for as long as the access log may name them.
             "memberships": await tx.staff.forget(now - self._kept.looks),

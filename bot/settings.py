@@ -73,6 +73,7 @@ class Settings(BaseSettings):
     words_days: int = Field(90, ge=1, le=3650, description="How many days a report's own words are kept.")
     address_days: int = Field(30, ge=1, le=3650, description="How many days it is known where to answer a reporter.")
     report_days: int = Field(730, ge=1, le=36500, description="How many days the rest of a report is kept.")
+    talk_days: int = Field(30, ge=1, le=365, description="How many days what is written to and by a coach is kept.")
     access_log_days: int = Field(
         730, ge=1, le=36500, description="How many days it is kept who of the staff did or read what."
     )
@@ -221,12 +222,13 @@ class Settings(BaseSettings):
             words=timedelta(days=self.words_days),
             addresses=timedelta(days=self.address_days),
             looks=timedelta(days=self.access_log_days),
+            talks=timedelta(days=self.talk_days),
         )
 
     @property
     def retention(self) -> Retention:
         """The same, as /privacy says it."""
-        return Retention(self.report_days, self.words_days, self.address_days, self.draft_hours)
+        return Retention(self.report_days, self.words_days, self.address_days, self.draft_hours, self.talk_days)
 
     @property
     def limits(self) -> Limits:

@@ -15,8 +15,9 @@ import structlog
 from pydantic import ValidationError
 
 from bot import desk
-from bot.changes import Changes, Watch, new_id, nothing_to_tell, posting
+from bot.changes import Changes, Watch, nothing_to_tell
 from bot.desk.turn import DeskTurn
+from bot.posting import new_id, posting
 from core.coaches import code_in
 from core.conversation import (
     Acted,
@@ -185,7 +186,7 @@ class Turns:
         if after != stored and not erased:
             since = after.draft.since if after.draft is not None else None
             await tx.conversations.save(person, held, after.model_dump_json(), id=event.id, draft_since=since, now=now)
-        changes = Changes(tx, self.speech, person, address, after.language, now, self.decision, self.watch)
+        changes = Changes(tx, self.speech, person, address, after.language, now, self.decision, world.zone, self.watch)
         told = await changes.make(effects)
         posted = at_desk.postings if at_desk is not None else []
         await tx.outbox.post((*self.postings(effects, after.language, address, now), *told, *posted), now)

@@ -41,8 +41,13 @@ def coach(turn: Turn) -> Say:
 
 def listeners(turn: Turn) -> tuple[Text, ...]:
     """Who listens to the young at any time, and 112."""
-    lines = _lines(turn, ("bris", "emergency"))
+    lines = listening(turn)
     return (Text(key="distress-lines", args={"lines": lines}),) if lines else ()
+
+
+def listening(turn: Turn) -> tuple[Text, ...]:
+    """The numbers of those who listen to the young at any time, and 112, a line each."""
+    return _lines(turn, ("bris", "emergency"))
 
 
 def numbers_button() -> Button:

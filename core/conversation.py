@@ -340,6 +340,29 @@ class CountThrough(Frozen):
     what: Counted
 
 
+class BeginTalk(Frozen):
+    """Begin a talk with the coach who has this member id, where none is open."""
+
+    coach: UUID
+
+
+class PassOn(Frozen):
+    """Store a resident's words as a line of their open talk, and send them to the coach."""
+
+    words: str
+
+
+class EndTalk(Frozen):
+    """The resident ends their open talk."""
+
+
+class AnswerOffer(Frozen):
+    """The resident lets their open talk be handed over, with or without what was written; or does not."""
+
+    accepted: bool
+    with_lines: bool = False
+
+
 class DropPhotos(Frozen):
     """Remove the photos of a draft that will not be sent."""
 
@@ -360,6 +383,10 @@ Change = (
     | WantPhoto
     | WantDigest
     | CountThrough
+    | BeginTalk
+    | PassOn
+    | EndTalk
+    | AnswerOffer
     | DropPhotos
 )
 Effect = Say | Replace | Show | Toast | Change | Acted

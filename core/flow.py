@@ -9,7 +9,7 @@
 
 from datetime import datetime
 
-from core import age, beginning, care, editing, links, own, privacy, prompts, understanding, youth
+from core import age, beginning, care, editing, links, own, privacy, prompts, talking, understanding, youth
 from core.answers import take
 from core.conversation import (
     Attached,
@@ -46,8 +46,10 @@ def advance(
     world: World, conversation: Conversation, event: Event, now: datetime, past: Past = NOTHING
 ) -> tuple[Conversation, tuple[Effect, ...]]:
     """The conversation after the event, and what to say and store because of it."""
-    event, removed = without_persons(world, event)
     turn = Turn(world, conversation, event, now, past)
+    removed: tuple[Removed, ...] = ()
+    if not talking.takes(turn):  # what is told to a coach is theirs, as it was written
+        turn.event, removed = without_persons(world, event)
     if conversation.language not in world.vocabularies:
         turn.speak(world.language_for(event.hint))
     turn.mend()
@@ -76,6 +78,9 @@ def begin(world: World, hint: str | None) -> Conversation:
 
 
 def run(turn: Turn) -> None:
+    if talking.takes(turn):
+        talking.hear(turn, danger=tells_danger(turn))
+        return
     if tells_danger(turn):
         # What was changed afterwards is read for danger, but does not change what was told.
         hear_danger(turn, None if isinstance(turn.event, Edited) else getattr(turn.event, "text", None))

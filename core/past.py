@@ -10,6 +10,7 @@ from uuid import UUID
 from pydantic import Field
 
 from core.report import Frozen, Hold, Report, ReportState
+from core.talks import TalkNow
 
 # How many own reports are shown, newest first, and how many sendings of a day are known: its limit is not higher.
 REPORTS_SHOWN = 10
@@ -79,6 +80,8 @@ class Past(Frozen):
     follows: tuple[str, ...] = ()
     # When reports were sent in the last 24 hours, newest first and to the whole minute; they outlive erasure.
     sent: tuple[datetime, ...] = ()
+    # The open talk with a youth coach.
+    talk: TalkNow | None = None
 
     def report(self, identifier: UUID) -> OwnReport | None:
         """The own report with this id, or None."""

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from core.delivery import Outcome
 from core.messages import Message
 from core.past import Past
-from core.ports_coaches import Coaches, Links
+from core.ports_coaches import Coaches, Links, Talks
 from core.ports_data import Exports, Imports
 from core.ports_figures import Events, FiguresOf
 from core.ports_messages import Conversations, Incidents, Outbox, Updates
@@ -114,6 +114,8 @@ class Transaction(Protocol):
     def coaches(self) -> Coaches: ...
     @property
     def links(self) -> Links: ...
+    @property
+    def talks(self) -> Talks: ...
 
     async def past(self, person: str) -> Past:
         """What is remembered of a person, as a turn needs it."""

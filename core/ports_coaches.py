@@ -78,6 +78,10 @@ class Talks(Protocol):
         """Those that a coach has: open ones first, and in each half the one written to last at the head."""
         ...
 
+    async def concerning(self, coach: str) -> list[Talk]:
+        """Every open talk that a coach has, or is offered."""
+        ...
+
     async def put(self, talk: Talk) -> None:
         """Store what was changed: who has it, whom it is offered to, when it was written to, whether it ended."""
         ...
@@ -88,6 +92,10 @@ class Talks(Protocol):
 
     async def lines(self, talk: UUID, since: datetime, limit: int) -> list[Line]:
         """The last lines from `since` on, oldest first."""
+        ...
+
+    async def written(self, talk: UUID, limit: int) -> list[datetime]:
+        """When the resident wrote the last lines, newest first."""
         ...
 
     async def forget_lines(self, before: datetime) -> int:

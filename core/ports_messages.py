@@ -77,6 +77,10 @@ class Conversations(Protocol):
 
     async def load(self, person: str) -> HeldConversation | None: ...
 
+    async def at(self, address: str) -> HeldConversation | None:
+        """The conversation of whoever has this private chat."""
+        ...
+
     async def save(
         self,
         person: str,

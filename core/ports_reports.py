@@ -12,12 +12,13 @@ from core.report import Hold, Report, ReportState
 @dataclass(frozen=True, slots=True)
 class Kept:
     """How long parts of a report are kept: the row itself, its words, and the address to answer to; and how long what
-    staff did is, in the access log."""
+    staff did is, in the access log, and what was written in talks with coaches."""
 
     rows: timedelta
     words: timedelta
     addresses: timedelta
     looks: timedelta = timedelta(days=730)
+    talks: timedelta = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)

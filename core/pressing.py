@@ -1,6 +1,6 @@
 """A press on a button: of the open draft, of one that is gone, or of what never goes out of date."""
 
-from core import care, following, intents, own, pledge_pages, privacy, prompts, understanding
+from core import care, following, intents, own, pledge_pages, privacy, prompts, talking, understanding
 from core.answers import take
 from core.conversation import Follow, Pressed
 from core.ids import read_token
@@ -86,6 +86,8 @@ def view_of(turn: Turn, question: str, answer: str) -> Say | None:
             return following.leave(turn)
         case "erase" if answer in ("yes", "no"):
             return privacy.delete(turn, answer)
+        case "talk" | "talkyes" | "talkend" | "talkover":
+            return talking.PRESSES[question](turn, answer)
         case prompts.MENU if answer == "numbers":
             return care.numbers(turn)
         case _ if question in own.ACTS:

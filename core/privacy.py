@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from core import talking
 from core.conversation import Erase, Give, Silence
 from core.prompts import home_button, press_of, privacy
 from core.texts import Button, Say, Text
@@ -61,4 +62,5 @@ def delete(turn: Turn, answer: str) -> Say:
 def stop(turn: Turn) -> None:
     """No message unasked any more."""
     turn.effects.append(Silence())
+    talking.stop(turn)
     turn.show(Text(key="stopped"))

@@ -271,6 +271,7 @@ def privacy(world: World) -> Text:
             "words": kept.words_days,
             "address": kept.address_days,
             "hours": kept.draft_hours,
+            "talk": kept.talk_days,
         },
     )
 

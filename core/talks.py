@@ -6,11 +6,23 @@
 4. What was written is sealed at rest, and gone after the retention time.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from core.coaches import Coach
+from core.ids import reference_of
 from core.report import Frozen
+
+# How many lines a resident may write in so long; what is more is said to be, and not passed on.
+MOST_LINES, SPAN = 30, timedelta(minutes=10)
+# A coach's words go at once, also at night, to somebody who wrote so short a while ago.
+TALKING_FOR = timedelta(minutes=30)
+
+
+def name_of(talk: UUID) -> str:
+    """What a coach knows a talk by: four signs, of the id's random ones."""
+    return reference_of(talk)[:4]
 
 
 class Side(StrEnum):
@@ -36,6 +48,16 @@ class Talk(Frozen):
     offered: str | None = None
     ended_at: datetime | None = None
     ended_by: Side | None = None
+
+
+class TalkNow(Frozen):
+    """A resident's open talk, as a turn needs it: the cards of the coach who has it and of the one whom it is offered
+    to, None where they have none any more; and when the resident wrote their last lines, at most MOST_LINES."""
+
+    talk: Talk
+    coach: Coach | None = None
+    offered: Coach | None = None
+    written: tuple[datetime, ...] = ()
 
 
 class Line(Frozen):

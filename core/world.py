@@ -42,6 +42,7 @@ class Retention:
     words_days: int = 90
     address_days: int = 30
     draft_hours: int = 24
+    talk_days: int = 30
 
 
 @dataclass(frozen=True, slots=True)

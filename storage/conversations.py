@@ -58,6 +58,11 @@ class Conversations:
             body = self._scope.open(conversations.c.sealed, row.id, row.sealed)
         return HeldConversation(row.id, row.version, body)
 
+    async def at(self, address: str) -> HeldConversation | None:
+        """The conversation of whoever has this private chat."""
+        channel, _, user = address.partition(":")
+        return await self.load(self._scope.identity.person(channel, user))
+
     async def save(
         self,
         person: str,

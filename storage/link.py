@@ -93,7 +93,8 @@ class Session:
         return await self._link.inspect(look)
 
     def insert_once(self, table: Table, *unique: Column[Any]) -> Insert:
-        """An INSERT that does nothing when a row with the same `unique` columns is there (rowcount 0)."""
+        """An INSERT that does nothing when a row with the same `unique` columns is there (rowcount 0); without any
+        columns, when a row is there by any of the table's keys."""
         return _insert_once(self._link.dialect, table, unique)
 
     def end(self) -> None:
@@ -103,4 +104,4 @@ class Session:
 
 @lru_cache
 def _insert_once(dialect: Dialect, table: Table, unique: tuple[Column[Any], ...]) -> Insert:
-    return dialect.insert(table).on_conflict_do_nothing(index_elements=unique)
+    return dialect.insert(table).on_conflict_do_nothing(index_elements=unique or None)

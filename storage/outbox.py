@@ -5,6 +5,8 @@ The rules:
    the recipient's later ones wait behind it.
 2. A message is settled once, delivered or undeliverable, and stays settled; its address and body are then gone.
 3. What was being sent when the process stopped may have arrived: it goes again, marked ambiguous.
+4. What is held until the morning waits aside: in order among what is held for the same recipient, and in nobody
+   else's way.
 """
 
 import json
@@ -14,7 +16,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import Row, and_, bindparam, delete, exists, false, func, or_, select, update
 
 from core.errors import Unreadable
 from core.ports_messages import DueMessage, OutboxState, Posting
@@ -24,8 +26,10 @@ from storage.scope import MUNICIPALITY, Scope
 _UNIQUE = (outbox.c.municipality, outbox.c.id)
 _MINE = outbox.c.municipality == MUNICIPALITY
 
-# Pending, of a recipient not busy, with nothing unsettled before it.
+# Pending, of a recipient not busy, with nothing unsettled before it that waits in the same line.
 _earlier = outbox.alias("earlier")
+# Rows of an earlier program do not say: they are not held.
+_HELD = func.coalesce(outbox.c.held, false())
 _FIRST = and_(
     _MINE,
     UNSETTLED,
@@ -36,6 +40,7 @@ _FIRST = and_(
         _earlier.c.recipient == outbox.c.recipient,
         _earlier.c.seq < outbox.c.seq,
         _earlier.c.settled_at.is_(None),
+        func.coalesce(_earlier.c.held, false()) == _HELD,
     ),
 )
 _DUE = (
@@ -95,7 +100,9 @@ class Outbox:
 
     async def claim(self, now: datetime, limit: int, busy: Collection[str]) -> list[DueMessage]:
         """The first unsettled message of each recipient not in `busy` that may go now, marked as being sent."""
-        rows = (await self._scope.run(_DUE, now=now, most=limit, busy=list(busy))).all()
+        due = (await self._scope.run(_DUE, now=now, most=limit, busy=list(busy))).all()
+        # One that was held and one that was not may both be first: one at a time is sent to anybody.
+        rows = list({row.recipient: row for row in reversed(due)}.values())[::-1]
         if rows:
             await self._scope.run(_MARK, claimed=[row.seq for row in rows])
         return [self._due(row) for row in rows]
@@ -150,7 +157,8 @@ class Outbox:
             "state": OutboxState.PENDING,
             "attempts": 0,
             "ambiguous": 0,
-            "not_before": now,
+            "not_before": posting.held_until or now,
+            "held": posting.held_until is not None,
             "sealed": self._scope.seal(outbox.c.sealed, posting.id, payload),
             "created_at": now,
         }

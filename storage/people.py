@@ -33,6 +33,7 @@ from storage.scope import MUNICIPALITY, Scope
 from storage.sendings import Sendings
 from storage.subscriptions import Subscriptions
 from storage.summaries import Summaries
+from storage.talks import Talks
 from storage.tellings import Tellings
 from storage.wishes import Wishes
 
@@ -115,6 +116,7 @@ class People:
             "invitations": await self._invitations(person),
             "card": await self._card(person),
             "links": await self._links(person),
+            "talks": await Talks(self._scope).of_person(person),
             "errands": await Errands(self._scope).of_person(person),
             "acts_at_the_desk": await self._acts(person),
             "sent_in_the_last_day": await Sendings(self._scope).count(person),
@@ -130,6 +132,7 @@ class People:
         await self._scope.run(_FORGET_INVITES, who=person)
         await Coaches(self._scope).remove(person)
         await Links(self._scope).erase(person)
+        await Talks(self._scope).erase(person)
         await Errands(self._scope).erase(person)
         await Tellings(self._scope).erase(person)
         recipient = self._scope.identity.recipient(address)

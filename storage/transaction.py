@@ -1,6 +1,7 @@
 """One transaction of one municipality: every aggregate, stored together or not at all."""
 
 from core.past import REPORTS_SHOWN, Past
+from core.talks import MOST_LINES, TalkNow
 from storage.answers import Answers
 from storage.bursts import Bursts
 from storage.coaches import Coaches
@@ -27,6 +28,7 @@ from storage.sendings import Sendings
 from storage.slots import Slots
 from storage.staff import Staff
 from storage.subscriptions import Subscriptions
+from storage.talks import Talks
 from storage.tallies import Tallies
 from storage.tellings import Tellings
 from storage.updates import Updates
@@ -70,9 +72,11 @@ class Transaction:
         self.answers = Answers(scope)
         self.coaches = Coaches(scope)
         self.links = Links(scope)
+        self.talks = Talks(scope)
 
     async def past(self, person: str) -> Past:
-        """What is remembered of a person, as a turn needs it: four questions, and a fifth when staff replied."""
+        """What is remembered of a person, as a turn needs it: five questions, and more when staff replied or a talk is
+        open."""
         reports, in_all = await self.reports.newest(person, REPORTS_SHOWN)
         return Past(
             reports=tuple(reports),
@@ -80,4 +84,16 @@ class Transaction:
             wishes=tuple(await self.wishes.mine(person)),
             follows=tuple(await self.follows.mine(person)),
             sent=tuple(await self.sendings.newest(person, REPORTS_SHOWN)),
+            talk=await self._talk(person),
+        )
+
+    async def _talk(self, person: str) -> TalkNow | None:
+        talk = await self.talks.open_of(person)
+        if talk is None:
+            return None
+        return TalkNow(
+            talk=talk,
+            coach=await self.coaches.card(talk.coach),
+            offered=await self.coaches.card(talk.offered) if talk.offered is not None else None,
+            written=tuple(await self.talks.written(talk.id, MOST_LINES)),
         )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.desk.turn import DeskTurn
+from bot.talks import TalkWork
 from core.coaches import Coach
 from core.conversation import Said
 from core.desk import card as pages
@@ -39,6 +40,8 @@ async def press(desk: DeskTurn, act: str, about: str) -> None:
         case "remove":
             desk.show(pages.ask_to_remove())
         case "removed":
+            # Who has no card any more is nobody to residents: what they talk of with them ends.
+            desk.postings += await TalkWork(desk.tx, desk.speech, desk.world.zone, desk.now).leave(desk.member.person)
             await desk.tx.coaches.remove(desk.member.person)
             await desk.note("card-removed")
             _page(desk, None, Text(key="card-removed"))

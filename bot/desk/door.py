@@ -9,9 +9,9 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.changes import new_id, posting
 from bot.desk.members import may_let_in, member_of
 from bot.desk.subs import default_subscription
+from bot.posting import new_id, posting
 from core.access import Right, allows
 from core.conversation import Conversation, Effect, Event
 from core.desk import people

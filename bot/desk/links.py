@@ -8,8 +8,8 @@ import secrets
 from dataclasses import dataclass
 from datetime import date
 
-from bot.changes import new_id
 from bot.desk.turn import DeskTurn
+from bot.posting import new_id
 from core.coaches import LONGEST_LINK_NAME, Link, LinkKind, LinkState
 from core.conversation import Said
 from core.desk import links as pages

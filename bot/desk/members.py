@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.changes import new_id
+from bot.posting import new_id
 from core.access import Right, allows
 from core.ports import Transaction
 from core.staff import BY_SETTING, Member, Role

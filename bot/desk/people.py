@@ -2,8 +2,9 @@
 
 import secrets
 
-from bot.changes import new_id
 from bot.desk.turn import DeskTurn
+from bot.posting import new_id
+from bot.talks import TalkWork
 from core.conversation import Said
 from core.desk import home, people
 from core.ids import read_token
@@ -117,6 +118,7 @@ async def _change_role(desk: DeskTurn, target: Member, choice: str) -> None:
     role = next((role for role in people.roles_for(target) if role.value == choice), None)
     if role is not None:
         changed = target.model_copy(update={"role": role})
+        desk.postings += await _talks(desk).leave(target.person)
         await desk.tx.staff.put(changed)
         await desk.note(f"made-{role.value}", about=target.person)
         if target.id == desk.member.id:
@@ -131,6 +133,11 @@ async def _change_role(desk: DeskTurn, target: Member, choice: str) -> None:
     desk.show(people.card(target, hinders, await desk.tx.staff.names()))
 
 
+def _talks(desk: DeskTurn) -> TalkWork:
+    """What a coach leaves who is one no more: young people must hear it."""
+    return TalkWork(desk.tx, desk.speech, desk.world.zone, desk.now)
+
+
 def _new_role(role: Role) -> Say:
     told = {"role": people.role_text(role), "may": Text(key=f"people-may-{role.value}")}
     return Say(parts=(Text(key="people-new-role", args=dict(told)),))
@@ -138,6 +145,7 @@ def _new_role(role: Role) -> Say:
 
 async def _revoke(desk: DeskTurn, target: Member) -> None:
     await desk.note("revoked", about=target.person)
+    desk.postings += await _talks(desk).leave(target.person)
     await desk.tx.staff.revoke(target.id, desk.now)
     if target.id == desk.member.id:
         desk.show(Say(parts=(Text(key="people-you-are-out"),)))

@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from bot.changes import new_id
 from bot.desk import pledge_entries
 from bot.desk.turn import DeskTurn
 from bot.pledge_file import stored_pledge
+from bot.posting import new_id
 from bot.publishing import publish, schedule
 from core.conversation import Attached, Said
 from core.desk import pledge as pages

@@ -5,8 +5,8 @@ An entry is a draft in the store from its first words on: nothing is lost when t
 
 from collections.abc import Awaitable, Callable
 
-from bot.changes import new_id
 from bot.desk.turn import DeskTurn
+from bot.posting import new_id
 from core.conversation import Said
 from core.desk import pledge_entries as pages
 from core.desk.pledge import ROOM

@@ -1,7 +1,7 @@
 """The room of the service itself: how it does, for the operators."""
 
-from bot.changes import new_id
 from bot.desk.turn import DeskTurn
+from bot.posting import new_id
 from bot.service import figures
 from core.desk import service
 from core.subscribing import made_for

@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from html import escape
 
-from bot.changes import new_id
 from bot.desk.turn import DeskTurn
+from bot.posting import new_id
 from core.access import Right, allows
 from core.conversation import Said, WantDigest
 from core.desk import subs

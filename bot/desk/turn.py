@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from bot.changes import new_id, posting
+from bot.posting import new_id, posting
 from core.conversation import Awaited, Conversation, Effect, Event, Pressed
 from core.messages import Message
 from core.ports import Speech, Transaction
@@ -74,18 +74,18 @@ class DeskTurn:
         awaited = Awaited(room=room, act=act, about=about, since=self.now, words=words)
         self.conversation = self.conversation.model_copy(update={"desk": awaited})
 
-    def post(self, message: Message, address: str | None = None) -> UUID:
+    def post(self, message: Message, address: str | None = None, held_until: datetime | None = None) -> UUID:
         """Put a message in the outbox, for the member or another address; its id."""
-        made = posting(message, address or self.address, self.now)
+        made = posting(message, address or self.address, self.now, held_until)
         self.postings.append(made)
         return made.id
 
-    def tell(self, say: Say, address: str, language: str) -> UUID:
+    def tell(self, say: Say, address: str, language: str, held_until: datetime | None = None) -> UUID:
         """Say something to somebody else, in their language; the message's id."""
         message = render(say, language, self.speech)
         if message is None:
             raise AssertionError("words are a message")
-        return self.post(message, address)
+        return self.post(message, address, held_until)
 
     async def note(
         self, act: str, *, report: UUID | None = None, reports: int | None = None, about: str | None = None

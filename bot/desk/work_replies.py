@@ -1,14 +1,16 @@
 """The room of reports: how far one has come, and what its reporter is told."""
 
-from bot.changes import new_id
 from bot.desk.turn import DeskTurn
 from bot.desk.work_report import find, show
+from bot.posting import new_id
+from bot.quiet import held_until
 from core.desk import work_replies as pages
 from core.desk.answer import LONGEST, read
 from core.desk.work_codes import MARK, About, read_about
 from core.ids import token_of
 from core.own import state_text
 from core.past import Reply
+from core.quiet import quiet_until
 from core.report import Report, ReportState
 from core.texts import Text
 
@@ -110,8 +112,14 @@ async def _give(desk: DeskTurn, step: pages.Step, about: str, words: str | None)
     if not await desk.tx.worklist.move(report.id, step.mark, step.to):
         raise AssertionError("it was as it was seen, in this transaction")
     sent = await _tell(desk, report, step.to, words)
-    desk.toast(Text(key="work-told" if sent else "work-kept", args={"reference": report.reference}))
+    desk.toast(Text(key=_told(desk) if sent else "work-kept", args={"reference": report.reference}))
     await show(desk, about[:22] + step.filter.code)
+
+
+def _told(desk: DeskTurn) -> str:
+    """What is said of an answer that is sent. At night it is the same whoever it is for: whether somebody is young is
+    not for staff to learn."""
+    return "work-told" if quiet_until(desk.now, desk.world.zone) is None else "work-told-night"
 
 
 async def _tell(desk: DeskTurn, report: Report, state: ReportState, words: str | None) -> bool:
@@ -122,7 +130,8 @@ async def _tell(desk: DeskTurn, report: Report, state: ReportState, words: str |
     address = await desk.tx.worklist.address(report.id)
     if address is not None:
         said = pages.told(reply, report.reference, token_of(report.id))
-        desk.tell(said, address, pages.spoken(desk.world, report))
+        held = await held_until(desk.tx, address, desk.now, desk.world.zone)
+        desk.tell(said, address, pages.spoken(desk.world, report), held)
     return address is not None
 
 
@@ -141,4 +150,4 @@ async def answer(desk: DeskTurn, about: str) -> None:
         desk.say(Text(key="desk-unknown", args={**args}))
         return
     sent = await _tell(desk, held.report, given.state, given.words)
-    desk.say(Text(key="desk-sent" if sent else "desk-kept", args={**args}))
+    desk.say(Text(key=_told(desk) if sent else "desk-kept", args={**args}))

@@ -2,8 +2,8 @@
 
 import base64
 
-from bot.changes import new_id
 from bot.desk.turn import DeskTurn
+from bot.posting import new_id
 from core.access import allows, right_for
 from core.desk import work_report as pages
 from core.desk.work_codes import WORDS, About, Filter, read_about, words_code

@@ -19,8 +19,8 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.changes import posting
 from bot.metrics import Metrics
+from bot.posting import posting
 from core.digest.model import Digest, Period
 from core.errors import StorageUnavailable
 from core.mailing import MAIL

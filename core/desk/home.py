@@ -7,7 +7,7 @@ from core.staff import Member
 from core.texts import Button, Say, Text
 
 # The rooms in the order of their buttons, those with pages of their own.
-SHOWN = ("links", "card", "digest", "subs", "work", "pledge", "export", "people", "service")
+SHOWN = ("links", "talks", "card", "digest", "subs", "work", "pledge", "export", "people", "service")
 
 
 def page(member: Member) -> Say:

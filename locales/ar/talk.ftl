@@ -115,7 +115,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = اكتب: /answer ثم الرقم المرجعي ثم الحالة ثم الرد. الحالة هي seen أو planned أو done أو not_ours أو needs_more.
 desk-long = الرد طويل جدًا. الحد الأقصى هو { $most } من الحروف.
 desk-unknown = لا يوجد تقرير بالرقم المرجعي { $reference }.
-desk-sent = يُرسل الآن الرد بشأن { $reference }.
 desk-kept = حُفظ الرد بشأن { $reference }، لكن صاحب التقرير لا يريد رسائل.
 
 ## What went wrong

@@ -128,7 +128,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = Napiši: /answer broj stanje odgovor. Stanje je seen, planned, done, not_ours ili needs_more.
 desk-long = Odgovor je predug. Stane najviše { $most } znakova.
 desk-unknown = Nema izvještaja s brojem { $reference }.
-desk-sent = Odgovor na { $reference } se sada šalje.
 desk-kept = Odgovor na { $reference } je sačuvan, ali ta osoba ne želi poruke.
 
 ## Šta nije uspjelo

@@ -100,7 +100,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = Write: /answer reference state the answer. The state is seen, planned, done, not_ours or needs_more.
 desk-long = The answer is too long. At most { $most } characters fit.
 desk-unknown = There is no report with the reference { $reference }.
-desk-sent = The answer about { $reference } is being sent.
 desk-kept = The answer about { $reference } is kept, but its reporter does not want messages.
 
 ## What went wrong

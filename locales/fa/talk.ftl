@@ -94,7 +94,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = بنویسید: /answer سپس شمارهٔ پیگیری، سپس وضعیت، سپس جواب. وضعیت یکی از این‌ها است: seen یا planned یا done یا not_ours یا needs_more.
 desk-long = جواب بسیار دراز است. حداکثر { $most } حرف جا می‌شود.
 desk-unknown = گزارشی با شمارهٔ { $reference } نیست.
-desk-sent = جواب دربارهٔ { $reference } حالا فرستاده می‌شود.
 desk-kept = جواب دربارهٔ { $reference } نگهداری شد، اما گزارش‌دهنده پیام نمی‌خواهد.
 
 ## What went wrong

@@ -100,7 +100,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = Kirjoita: /answer viite tila vastaus. Tila on seen, planned, done, not_ours tai needs_more.
 desk-long = Vastaus on liian pitkä. Siihen mahtuu enintään { $most } merkkiä.
 desk-unknown = Havaintoa, jonka viite on { $reference }, ei ole.
-desk-sent = Vastaus havaintoon { $reference } lähetetään nyt.
 desk-kept = Vastaus havaintoon { $reference } on tallessa, mutta sen kertoja ei halua viestejä.
 
 ## Mikä meni vikaan

@@ -128,7 +128,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = Napisz: /answer numer stan odpowiedź. Stan to seen, planned, done, not_ours lub needs_more.
 desk-long = Odpowiedź jest za długa. Maksymalna liczba znaków: { $most }.
 desk-unknown = Nie ma raportu o numerze { $reference }.
-desk-sent = Odpowiedź na raport { $reference } jest teraz wysyłana.
 desk-kept = Odpowiedź na raport { $reference } jest zapisana, ale jego autor nie chce wiadomości.
 
 ## Co się nie udało

@@ -100,7 +100,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = Qor: /answer tixraaca xaaladda jawaabta. Xaaladdu waa seen, planned, done, not_ours ama needs_more.
 desk-long = Jawaabtu aad bay u dheer tahay. Ugu badnaan { $most } xaraf ayaa qaadaya.
 desk-unknown = Ma jirto warbixin leh tixraaca { $reference }.
-desk-sent = Jawaabta { $reference } hadda ayaa la dirayaa.
 desk-kept = Jawaabta { $reference } waa la kaydiyey, laakiin qofkii soo sheegay farriimo ma rabo.
 
 ## What went wrong

@@ -113,7 +113,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = Skriv: /answer referens läge svaret. Läge är seen, planned, done, not_ours eller needs_more.
 desk-long = Svaret är för långt. Skriv högst { $most } tecken.
 desk-unknown = Det finns ingen rapport med koden { $reference }.
-desk-sent = Svaret om { $reference } skickas nu.
 desk-kept = Svaret om { $reference } är sparat. Men den som skrev vill inte ha svar.
 
 ## Det som inte gick

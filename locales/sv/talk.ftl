@@ -100,7 +100,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = Skriv: /answer referens läge svaret. Läge är seen, planned, done, not_ours eller needs_more.
 desk-long = Svaret är för långt. Högst { $most } tecken får plats.
 desk-unknown = Det finns ingen rapport med referensen { $reference }.
-desk-sent = Svaret om { $reference } skickas nu.
 desk-kept = Svaret om { $reference } är sparat, men den som rapporterade vill inte ha meddelanden.
 
 ## Det som inte gick

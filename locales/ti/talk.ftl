@@ -100,7 +100,6 @@ number-line = • <b>{ $number }</b> – { $name }
 desk-how = ከምዚ ጽሓፉ፦ /answer መወከሲ ኩነታት መልሲ። ኩነታት ማለት seen፣ planned፣ done፣ not_ours ወይ needs_more።
 desk-long = እቲ መልሲ ኣዝዩ ነዊሕ እዩ። ክሳብ { $most } ፊደላት ጥራይ ይኣቱ።
 desk-unknown = መወከሲ ቁጽሪ { $reference } ዘለዎ ጸብጻብ የለን።
-desk-sent = መልሲ ብዛዕባ { $reference } ሕጂ ይለኣኽ ኣሎ።
 desk-kept = መልሲ ብዛዕባ { $reference } ተዓቂቡ ኣሎ፣ ግን እቲ ዝሓበረ ሰብ መልእኽቲ ኣይደልን እዩ።
 
 ## What went wrong

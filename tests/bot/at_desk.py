@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
-from bot.changes import new_id
+from bot.posting import new_id
 from bot.turns import Turns
 from core.conversation import Attached, Event, Pressed, Said
 from core.desk.presses import desk_press

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from uuid import UUID
 
-from bot.changes import new_id
+from bot.posting import new_id
 from bot.turns import Turns
 from core.conversation import Attached, Command, Event, Pressed, Said
 from core.messages import MESSAGE, AnswerPress, EditText, InlineButton, Message, SendMail, SendText

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from rapidfuzz.fuzz import ratio
 
-from bot.changes import new_id
 from bot.content import load_world
+from bot.posting import new_id
 from bot.settings import HOME
 from bot.turns import Turns
 from core.conversation import Command, Conversation
@@ -19,6 +20,8 @@ from locales import Locales
 from storage import Keyring, migrate, open_store
 from storage.store import SQLStore
 from tests.program import KEY
+
+ZONE = ZoneInfo("Europe/Stockholm")
 
 MUNICIPALITY = "hallstahammar"
 

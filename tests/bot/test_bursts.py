@@ -19,7 +19,7 @@ from core.ports_messages import Posting
 from core.report import PlaceKind, Spot
 from core.staff import Role
 from storage.store import SQLStore
-from tests.bot.house import open_house, turns_of
+from tests.bot.house import ZONE, open_house, turns_of
 from tests.bot.staff import Desk
 from tests.storage.conftest import NOW
 from tests.storage.verbs import later, report
@@ -64,7 +64,7 @@ class Town:
         self.first = self.first or told.id
 
         async def work(tx: Transaction) -> list[Posting]:
-            changes = Changes(tx, TURNS.speech, person, f"telegram:{person}", "sv", at, "", self.bursts.watch)
+            changes = Changes(tx, TURNS.speech, person, f"telegram:{person}", "sv", at, "", ZONE, self.bursts.watch)
             posted = await changes.make([Keep(report=told)])
             await tx.outbox.post(posted, at)
             return posted

@@ -33,7 +33,7 @@ from core.report import Hold, Report
 from core.texts import Say, Text
 from locales import Locales
 from storage.store import SQLStore
-from tests.bot.house import open_house
+from tests.bot.house import ZONE, open_house
 from tests.storage.conftest import NOW
 from tests.storage.verbs import follow, mine, photo, put, report, tell, wish
 
@@ -56,7 +56,7 @@ async def make(
     """Make the changes of one turn; what is to be sent, and where."""
 
     async def work(tx: Transaction) -> list[Posting]:
-        return await Changes(tx, LOCALES, person, address, language, LATER, DECISION).make(effects)
+        return await Changes(tx, LOCALES, person, address, language, LATER, DECISION, ZONE).make(effects)
 
     return [(one.address, MESSAGE.validate_json(one.body)) for one in await store.transact(work)]
 

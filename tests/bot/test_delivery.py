@@ -6,9 +6,9 @@ from pathlib import Path
 
 from structlog.testing import capture_logs
 
-from bot.changes import new_id, posting
 from bot.delivery import Delivery
 from bot.metrics import Metrics
+from bot.posting import new_id, posting
 from core.delivery import Outcome, Result
 from core.messages import Message, SendText
 from core.ports_messages import OutboxState, Posting

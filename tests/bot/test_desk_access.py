@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import select
 
 from bot import desk
-from bot.changes import new_id
+from bot.posting import new_id
 from bot.turns import Turns
 from core.access import ROOMS, allows, right_for
 from core.conversation import Awaited, Conversation, Pressed, Said

@@ -23,7 +23,7 @@ from locales import Locales
 from storage.schema import photos
 from storage.scope import MUNICIPALITY
 from storage.store import SQLStore
-from tests.bot.house import open_house
+from tests.bot.house import ZONE, open_house
 from tests.bot.photo_files import SPELLINGS, opened, picture, saved, telling_jpeg
 from tests.telegram import TOKEN, Persona, Sandbox
 
@@ -93,7 +93,14 @@ class House:
         def posted() -> None:
             self.posted += 1
 
-        return Photographs(store or self.store, {"people": files, CHANNEL: files}, LOCALES, self.clock, posted)
+        return Photographs(
+            store or self.store,
+            {"people": files, CHANNEL: files},
+            LOCALES,
+            self.clock,
+            posted,
+            ZONE,
+        )
 
     async def wants(self, file: str = "handle", language: str = "sv", address: str = ADDRESS) -> UUID:
         """Somebody sent a photo."""

@@ -10,11 +10,11 @@ import pytest
 from sqlalchemy import select
 from structlog.testing import capture_logs
 
-from bot.changes import new_id
 from bot.errands import LOOK, Errands
 from bot.pledge_file import PledgeReader
 from bot.pledge_work import PledgeWork
 from bot.pledges import published_pledges
+from bot.posting import new_id
 from bot.settings import HOME
 from channels.telegram_files import NotFetched
 from core.conversation import Opened

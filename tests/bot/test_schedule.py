@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.changes import new_id
 from bot.metrics import Metrics
+from bot.posting import new_id
 from bot.schedule import UPDATES_KEPT, Housekeeping
 from bot.turns import Turns
 from core.conversation import Step

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.changes import posting
 from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.metrics import Metrics
+from bot.posting import posting
 from bot.service import service_message
 from bot.turns import Turns
 from channels.telegram_bot import make_bot

@@ -22,7 +22,7 @@ from core.work import Quote, Worked
 from handlers.inbound import Inbound
 from storage.schema_staff import looks
 from storage.store import SQLStore
-from tests.bot.house import open_house
+from tests.bot.house import ZONE, open_house
 from tests.bot.staff import Desk, sent_to
 from tests.storage.conftest import NOW
 from tests.storage.verbs import later, mine, photo, report, tell
@@ -395,7 +395,7 @@ async def test_who_asked_hears_that_there_is_an_answer_and_nobody_who_may_work_n
 ) -> None:
     async def more(effect: Any) -> int:
         async def work(tx: Any) -> int:
-            changes = Changes(tx, siv.turns.speech, "anna", "telegram:1", "sv", later(20), "")
+            changes = Changes(tx, siv.turns.speech, "anna", "telegram:1", "sv", later(20), "", ZONE)
             posted = await changes.make([effect])
             assert all(one.address == siv.address for one in posted)
             return len(posted)

@@ -15,8 +15,8 @@ from uuid import UUID
 from rapidfuzz.fuzz import ratio
 from telegram import Update
 
-from bot.changes import new_id
 from bot.content import load_world
+from bot.posting import new_id
 from bot.settings import Settings
 from bot.turns import Turns
 from core.conversation import Conversation

@@ -10,9 +10,9 @@ from typing import TypeVar
 import pytest
 from structlog.testing import capture_logs
 
-from bot.changes import posting
 from bot.delivery import AT_ONCE, Delivery
 from bot.metrics import Metrics
+from bot.posting import posting
 from core.delivery import Outcome, Result
 from core.messages import Message, SendText
 from core.ports import Store, Transaction

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.changes import new_id
 from bot.desk import digest as room
 from bot.desk.turn import DeskTurn
 from bot.digest import making
 from bot.digest.making import Digests, Making, scopes_of
+from bot.posting import new_id
 from core.conversation import Command, Conversation, Pressed
 from core.delivery import Outcome, Result
 from core.digest.deeper import ACTS

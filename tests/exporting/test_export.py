@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from bot import exporting
-from bot.changes import new_id
 from bot.exporting import Asked, FileUnwritable, export
 from bot.exporting_chat import ChatExports
+from bot.posting import new_id
 from bot.settings import Settings
 from core.errors import ConfigurationError, DatabaseInUse, SchemaOutdated
 from core.exporting import Format

@@ -1,0 +1,193 @@
+"""A talk with a youth coach, from the resident's side. The rules:
+
+1. Nothing begins before it was said that a coach must tell when a child may be badly off, and the resident said yes.
+2. While a talk is open, and no report is being told, what is written goes to the coach, as it was written: it is told
+   to an adult whom they chose, and to nobody else (decision 0014). What was not passed on is said to be.
+3. Danger and distress are answered first, and passed on all the same.
+4. It is said who reads it, when they answer, and that nobody watches the chat.
+"""
+
+from collections.abc import Callable
+
+from core import care, prompts
+from core.coaches import Coach
+from core.coaching import answers, card, hours_text
+from core.conversation import AnswerOffer, Attached, BeginTalk, EndTalk, Located, PassOn, Photographed, Said
+from core.ids import read_token, token_of
+from core.places import fold
+from core.prompts import home_button, press_of
+from core.talks import MOST_LINES, SPAN, TALKING_FOR, TalkNow
+from core.texts import Button, Say, Text, Value
+from core.turn import Turn
+
+BETWEEN = "."
+# What a resident answers when their talk is offered to another coach: with what was written, afresh, or not at all.
+WITH_LINES, AFRESH, NO = "a", "b", "n"
+_PASSED = (Said, Attached, Photographed, Located)
+
+
+def takes(turn: Turn) -> bool:
+    """Whether the event is for the coach: something written or sent while a talk is open and nothing else is."""
+    conversation = turn.conversation
+    return (
+        turn.past.talk is not None
+        and isinstance(turn.event, _PASSED)
+        and conversation.draft is None
+        and conversation.adding is None
+        and turn.erasing is None
+    )
+
+
+def hear(turn: Turn, *, danger: bool) -> None:
+    """Pass it on; what cannot be passed on is said to be."""
+    now = _open(turn)
+    text = getattr(turn.event, "text", "").strip()
+    if _asks_to_end(turn, text):
+        end(turn)
+        return
+    if danger:
+        turn.effects.append(Say(parts=(Text(key="danger"), Text(key="danger-home")), buttons=prompts.menu()))
+    if turn.understood.distress:
+        turn.effects.append(care.card(turn))
+    if not isinstance(turn.event, Said):
+        turn.say(Text(key="talk-words-only"))
+    if text:
+        _pass_on(turn, now, text)
+
+
+def _asks_to_end(turn: Turn, text: str) -> bool:
+    """Whether the whole message is what the button to end a talk says."""
+    return turn.vocabulary.chosen(text, "talk", ("end",), exactly=True) is not None if fold(text) else False
+
+
+def _pass_on(turn: Turn, now: TalkNow, text: str) -> None:
+    if sum(turn.now - at < SPAN for at in now.written) >= MOST_LINES:
+        turn.effects.append(Say(parts=(Text(key="talk-too-many"),), buttons=_ways(now)))
+        return
+    turn.effects.append(PassOn(words=text))
+    parts = [Text(key="talk-sent", args={"name": _name(now.coach)})]
+    last = max((*now.written, now.talk.begun_at))
+    if not _answers(turn, now.coach) and turn.now - last > TALKING_FOR:
+        parts.append(_off_hours(turn, now.coach))
+    turn.effects.append(Say(parts=tuple(parts), buttons=_ways(now)))
+
+
+def _ways(now: TalkNow) -> tuple[tuple[Button, ...], ...]:
+    return ((_end_button(now),), (home_button(),))
+
+
+def _end_button(now: TalkNow) -> Button:
+    return Button(label=Text(key="talk-end"), press=press_of(None, "talkend", token_of(now.talk.id)))
+
+
+def _name(coach: Coach | None) -> Value:
+    return coach.name if coach is not None else Text(key="role-coach")
+
+
+def _answers(turn: Turn, coach: Coach | None) -> bool:
+    """Whether a coach answers now; one who wrote no hours is taken to."""
+    return coach is None or coach.hours is None or answers(coach.hours, turn.now, turn.world.zone)
+
+
+def _off_hours(turn: Turn, coach: Coach | None) -> Text:
+    told: dict[str, Value] = {"name": _name(coach)}
+    if coach is not None and coach.hours is not None:
+        told["hours"] = hours_text(coach.hours, turn.world.zone)
+    return Text(key="talk-off-hours", args={**told, "lines": care.listening(turn)})
+
+
+def ask(turn: Turn, token: str) -> Say | None:
+    """What holds for a talk with this coach, before it begins: the duty first. None for no coach who relays."""
+    coach = _relaying(turn, token)
+    if turn.past.talk is not None:
+        return status(turn)
+    if coach is None:
+        return None
+    parts = [
+        Text(key="talk-duty", args={"name": coach.name}),
+        Text(key="talk-how", args={"name": coach.name, "days": turn.world.retention.talk_days}),
+        Text(key="talk-contact", args={"card": card(coach, turn.now, turn.world.zone)}),
+    ]
+    parts.append(_off_hours(turn, coach) if not _answers(turn, coach) else Text(key="talk-urgent"))
+    yes = Button(label=Text(key="talk-yes"), press=press_of(None, "talkyes", token), style="success")
+    no = Button(label=Text(key="talk-no"), press=press_of(None, "menu", "coach"))
+    return Say(parts=tuple(parts), buttons=((yes,), (no,)))
+
+
+def begin(turn: Turn, token: str) -> Say | None:
+    """The resident said yes."""
+    coach = _relaying(turn, token)
+    if turn.past.talk is not None:
+        return status(turn)
+    if coach is None:
+        return None
+    turn.effects.append(BeginTalk(coach=coach.id))
+    return Say(parts=(Text(key="talk-begun", args={"name": coach.name}),), buttons=((home_button(),),))
+
+
+def _relaying(turn: Turn, token: str) -> Coach | None:
+    coach = turn.world.coach(read_token(token))
+    return coach if coach is not None and coach.relays else None
+
+
+def status(turn: Turn) -> Say:
+    """With whom a talk is open."""
+    now = _open(turn)
+    return Say(parts=(Text(key="talk-open", args={"name": _name(now.coach)}),), buttons=_ways(now))
+
+
+def end(turn: Turn, token: str | None = None) -> Say | None:
+    """End the open talk; where a button says which, only that one."""
+    now = turn.past.talk
+    if now is None or (token is not None and read_token(token) != now.talk.id):
+        told = Say(parts=(Text(key="talk-over-already"),), buttons=((home_button(),),))
+    else:
+        turn.effects.append(EndTalk())
+        told = ended(turn, now)
+    if token is None:
+        turn.effects.append(told)
+    return told
+
+
+def ended(turn: Turn, now: TalkNow) -> Say:
+    """That it has ended, and how the coach is reached all the same."""
+    days = turn.world.retention.talk_days
+    parts = [Text(key="talk-ended", args={"name": _name(now.coach), "days": days})]
+    if now.coach is not None:
+        parts.append(Text(key="talk-contact", args={"card": card(now.coach, turn.now, turn.world.zone)}))
+    return Say(parts=tuple(parts), buttons=((home_button(),),))
+
+
+def answer_offer(turn: Turn, about: str) -> Say:
+    """What the resident says to a talk's being handed over; an offer that was taken back, or answered, is over."""
+    token, _, said = about.partition(BETWEEN)
+    now = turn.past.talk
+    if now is None or now.offered is None or read_token(token) != now.talk.id or said not in (WITH_LINES, AFRESH, NO):
+        return Say(parts=(Text(key="talk-offer-over"),), buttons=((home_button(),),))
+    turn.effects.append(AnswerOffer(accepted=said != NO, with_lines=said == WITH_LINES))
+    if said == NO:
+        told = Text(key="talk-stays", args={"name": _name(now.coach)})
+    else:
+        told = Text(key="talk-handed-over", args={"name": now.offered.name})
+    return Say(parts=(told,), buttons=_ways(now))
+
+
+def stop(turn: Turn) -> None:
+    """No message any more ends an open talk too."""
+    if turn.past.talk is not None:
+        turn.effects.append(EndTalk())
+
+
+def _open(turn: Turn) -> TalkNow:
+    if turn.past.talk is None:
+        raise AssertionError("this needs an open talk")  # a bug, and loud
+    return turn.past.talk
+
+
+# What each button of a talk does.
+PRESSES: dict[str, Callable[[Turn, str], Say | None]] = {
+    "talk": ask,
+    "talkyes": begin,
+    "talkend": end,
+    "talkover": answer_offer,
+}
