@@ -62,6 +62,7 @@ COMMANDS = (
     "wish",
     "mine",
     "follow",
+    "coach",
     "language",
     "help",
     "cancel",

@@ -6,6 +6,7 @@ work-words-changed = تغيّرت الكلمات منذ قرأتها، أو سب
 work-is-now = الحالة الآن: { $state }
 work-overtaken = سبقك شخص آخر. الحالة الآن: { $state }. لم يُرسل شيء آخر.
 work-told = يُرسل الآن الرد بشأن { $reference }.
+work-told-night = الرد بشأن { $reference } في الطريق. في الليل قد يتأخر حتى الساعة 7.
 work-kept = حُفظ الرد مع { $reference }، لكنه لا يُرسل: صاحب التقرير لا يريد رسائل.
 work-words-lost = لم تعد تلك الكلمات عندي. اكتبها مرة أخرى.
 work-joined = تُحسب الآن حدثًا واحدًا.

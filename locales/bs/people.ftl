@@ -28,7 +28,7 @@ people-roles = { LINES($roles) }
 people-may-admin = <b>Administrator</b> smije sve: pozivati, čitati izvještaje, odgovarati, mijenjati obećanje i gledati dnevnik pristupa.
 people-may-municipality = <b>Općina</b> dobija sažetke, čita izvještaje i odgovara na njih. Može preuzeti datoteke i pisati u obećanju.
 people-may-police = <b>Policija</b> dobija sažetke i može saznati kad mnogi javljaju istu stvar. Ne vidi šta je ko napisao.
-people-may-coach = <b>Savjetnik za mlade</b> dobija sažetke u grubim crtama. Ne vidi šta je ko napisao.
+people-may-coach = <b>Savjetnik za mlade</b> dobija sažetke u grubim crtama, dijeli svoje linkove i može pisati s mladima. Ne vidi šta je ko prijavio.
 people-name =
     <b>Kako ćete zvati tu osobu?</b>
     Napiši ime koje vi ostali prepoznajete, na primjer „Kim, terenski tim”.
@@ -167,6 +167,11 @@ people-act = { $act ->
     [export-register-words] preuzeti izvještaji s riječima: { $reports } (registar)
     [subscribed] sažetak naručen
     [unsubscribed] sažetak isključen
+    [card-changed] promjena vlastite kartice
+    [card-removed] vlastita kartica uklonjena
+    [talk-read] pročitan vlastiti razgovor
+    [talk-offered] pitanje da li { $about } preuzima razgovor
+    [talk-ended] razgovor završen
     [bursts-on] zatraženo: javi kad mnogi javljaju istu stvar
     [bursts-off] isključeno: javi kad mnogi javljaju istu stvar
    *[other] { $act }

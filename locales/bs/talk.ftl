@@ -59,6 +59,11 @@ privacy =
         [few] { $hours } sata
        *[other] { $hours } sati
     }
+    • Razgovori sa savjetnikom za mlade: { $talk ->
+        [one] { $talk } dan
+        [few] { $talk } dana
+       *[other] { $talk } dana
+    }
     • Poruka koju nije bilo moguće primiti: { $words ->
         [one] { $words } dan
         [few] { $words } dana

@@ -6,6 +6,7 @@ work-words-changed = Riječi su se promijenile otkad ih čitaš, ili je neko bio
 work-is-now = Stanje je sada: { $state }
 work-overtaken = Neko je bio brži. Stanje je sada: { $state }. Ništa više nije poslano.
 work-told = Odgovor na { $reference } se sada šalje.
+work-told-night = Odgovor na { $reference } je na putu. Noću može potrajati do 7 sati.
 work-kept = Odgovor stoji uz { $reference }, ali se ne šalje: poruke se ne žele.
 work-words-lost = Te riječi više nemam. Napiši ih ponovo.
 work-joined = Sada se broje kao isti događaj.

@@ -24,7 +24,7 @@ people-roles = { LINES($roles) }
 people-may-admin = <b>Administrator</b> may do everything: invite, read reports, answer, change the pledge and see the access log.
 people-may-municipality = <b>Municipality</b> gets digests, reads and answers reports, exports data and works with the pledge.
 people-may-police = <b>Police</b> gets digests, and may hear when many tell of the same thing. Does not see what anyone has written.
-people-may-coach = <b>Youth coach</b> gets digests without details. Does not see what anyone has written.
+people-may-coach = <b>Youth coach</b> gets digests without details, shares links and can write with young people. Does not see what anyone has reported.
 people-name =
     <b>What will you call the person?</b>
     Write a name that the rest of you recognise, for instance “Kim, field group”.
@@ -165,5 +165,10 @@ people-act = { $act ->
     [export-register-words] took out { $reports } reports with words for the register
     [subscribed] began to get messages
     [unsubscribed] ended messages
+    [card-changed] changed their card
+    [card-removed] removed their card
+    [talk-read] read a talk of their own
+    [talk-offered] asked whether { $about } may take over a talk
+    [talk-ended] ended a talk
    *[other] { $act }
     }

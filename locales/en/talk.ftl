@@ -43,6 +43,7 @@ privacy =
     • What you write in your own words, and photos: { $words } days
     • The link to your chat: { $address } days
     • A report that you do not send: { $hours } hours
+    • Talks with a youth coach: { $talk } days
     • A message that could not be taken in: { $words } days
     • What you follow: until you stop
     • Your language and your latest reference: { $months } months after you last wrote

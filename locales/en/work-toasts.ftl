@@ -6,6 +6,7 @@ work-words-changed = The words were changed since you read them, or somebody was
 work-is-now = The state is now: { $state }
 work-overtaken = Somebody was before you. The state is now: { $state }. Nothing more was sent.
 work-told = The answer about { $reference } is sent now.
+work-told-night = The answer about { $reference } is on its way. At night it may take until 7 o’clock.
 work-kept = The answer stands with { $reference }, but is not sent: no messages are wanted.
 work-words-lost = I do not have those words any more. Write them again.
 work-joined = They are counted as the same event now.

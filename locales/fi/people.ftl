@@ -24,7 +24,7 @@ people-roles = { LINES($roles) }
 people-may-admin = <b>Pääkäyttäjä</b> saa tehdä kaiken: kutsua, lukea havaintoja, vastata, muuttaa lupausta ja nähdä käyttölokin.
 people-may-municipality = <b>Kunta</b> saa yhteenvetoja, lukee havaintoja ja vastaa niihin. Voi hakea tiedostoja ja kirjoittaa lupaukseen.
 people-may-police = <b>Poliisi</b> saa yhteenvetoja ja voi saada tiedon, kun moni kertoo samasta asiasta. Ei näe, mitä kukaan on kirjoittanut.
-people-may-coach = <b>Nuorten tukihenkilö</b> saa yhteenvetoja pääpiirteittäin. Ei näe, mitä kukaan on kirjoittanut.
+people-may-coach = <b>Nuorten tukihenkilö</b> saa yhteenvetoja pääpiirteittäin, jakaa omia linkkejä ja voi kirjoittaa nuorten kanssa. Ei näe kenenkään havaintoja.
 people-name =
     <b>Millä nimellä kutsutte henkilöä?</b>
     Kirjoita nimi, jonka te muut tunnistatte, esimerkiksi ”Kim, kenttäryhmä”.
@@ -165,5 +165,10 @@ people-act = { $act ->
     [export-register-words] haki havaintoja sanoineen diaariin: { $reports }
     [subscribed] tilasi yhteenvedon
     [unsubscribed] lopetti yhteenvedon
+    [card-changed] muutti korttiaan
+    [card-removed] poisti korttinsa
+    [talk-read] luki oman keskustelunsa
+    [talk-offered] kysyi, saako { $about } jatkaa keskustelua
+    [talk-ended] päätti keskustelun
    *[other] { $act }
     }

@@ -43,6 +43,7 @@ privacy =
     • Mitä kirjoitat omin sanoin, ja kuvat: { $words } päivää
     • Yhteys chattiisi: { $address } päivää
     • Havainto, jota et lähetä: { $hours } tuntia
+    • Keskustelut nuorten tukihenkilön kanssa: { $talk } päivää
     • Viesti, jota ei voitu ottaa vastaan: { $words } päivää
     • Mitä seuraat: kunnes lopetat
     • Kielesi ja viimeisin viitteesi: { $months } kuukautta siitä, kun viimeksi kirjoitit

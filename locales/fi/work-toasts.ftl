@@ -6,6 +6,7 @@ work-words-changed = Sanat ovat muuttuneet sen jälkeen, kun luit ne, tai joku e
 work-is-now = Tilanne on nyt: { $state }
 work-overtaken = Joku ehti ensin. Tilanne on nyt: { $state }. Muuta ei ole lähetetty.
 work-told = Vastaus havaintoon { $reference } lähetetään nyt.
+work-told-night = Vastaus havaintoon { $reference } on matkalla. Yöllä se voi viipyä kello 7:ään.
 work-kept = Vastaus on tallessa havainnossa { $reference }, mutta sitä ei lähetetä: viestejä ei haluta.
 work-words-lost = Niitä sanoja minulla ei enää ole. Kirjoita ne uudelleen.
 work-joined = Nyt ne lasketaan samaksi tapahtumaksi.

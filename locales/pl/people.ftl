@@ -27,7 +27,7 @@ people-roles = { LINES($roles) }
 people-may-admin = <b>Administrator</b> może wszystko: zapraszać, czytać raporty, odpowiadać, zmieniać obietnicę i widzieć dziennik dostępu.
 people-may-municipality = <b>Gmina</b> dostaje podsumowania, czyta raporty i odpowiada na nie. Może pobierać pliki i pisać w obietnicy.
 people-may-police = <b>Policja</b> dostaje podsumowania i może dostać wiadomość, gdy wiele osób pisze o tym samym. Nie widzi, co kto napisał.
-people-may-coach = <b>Doradca młodzieżowy</b> dostaje podsumowania w ogólnych zarysach. Nie widzi, co kto napisał.
+people-may-coach = <b>Doradca młodzieżowy</b> dostaje podsumowania w ogólnych zarysach, udostępnia swoje linki i może pisać z młodymi. Nie widzi, co kto zgłosił.
 people-name =
     <b>Jak będziecie nazywać tę osobę?</b>
     Napisz nazwę, którą reszta z was rozpozna, na przykład „Kim, grupa terenowa”.
@@ -168,5 +168,10 @@ people-act = { $act ->
     [export-register-words] pobranie raportów ze słowami do rejestru: { $reports }
     [subscribed] zamówienie podsumowania
     [unsubscribed] rezygnacja z podsumowania
+    [card-changed] zmiana własnej wizytówki
+    [card-removed] usunięcie własnej wizytówki
+    [talk-read] przeczytanie własnej rozmowy
+    [talk-offered] pytanie, czy { $about } przejmie rozmowę
+    [talk-ended] zakończenie rozmowy
    *[other] { $act }
     }

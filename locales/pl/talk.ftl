@@ -59,6 +59,11 @@ privacy =
         [few] { $hours } godziny
        *[many] { $hours } godzin
     }
+    • Rozmowy z doradcą młodzieżowym: { $talk ->
+        [one] { $talk } dzień
+        [few] { $talk } dni
+       *[many] { $talk } dni
+    }
     • Wiadomość, której nie udało się przyjąć: { $words ->
         [one] { $words } dzień
         [few] { $words } dni

@@ -6,6 +6,7 @@ work-words-changed = Od tamtego czytania słowa się zmieniły albo ktoś był s
 work-is-now = Stan teraz: { $state }
 work-overtaken = Ktoś był szybszy. Stan teraz: { $state }. Nic więcej nie wysłano.
 work-told = Odpowiedź na raport { $reference } jest teraz wysyłana.
+work-told-night = Odpowiedź na raport { $reference } jest w drodze. W nocy może to potrwać do godziny 7.
 work-kept = Odpowiedź jest przy raporcie { $reference }, ale nie zostanie wysłana: autor nie chce wiadomości.
 work-words-lost = Nie mam już tych słów. Napisz je jeszcze raz.
 work-joined = Teraz liczą się jako to samo zdarzenie.

@@ -24,7 +24,7 @@ people-roles = { LINES($roles) }
 people-may-admin = <b>Maamule</b> wax walba wuu samayn karaa: casuumid, akhrinta warbixinnada, jawaabid, beddelka ballanqaadka iyo eegista diiwaanka gelitaanka.
 people-may-municipality = <b>Degmada</b> waxay heshaa soo koobidyo, way akhridaa warbixinnada oo ka jawaabtaa. Faylal way soo saari kartaa, ballanqaadkana wax bay ku qori kartaa.
 people-may-police = <b>Boolis</b> wuxuu helaa soo koobidyo, waana loo sheegi karaa marka dad badan isla arrin soo sheegaan. Ma arko waxa qofna qoray.
-people-may-coach = <b>La-taliye dhallinyaro</b> wuxuu helaa soo koobidyo guud, oo aan faahfaahin lahayn. Ma arko waxa qofna qoray.
+people-may-coach = <b>La-taliye dhallinyaro</b> wuxuu helaa soo koobidyo guud, wuxuu qaybiyaa link-yo, wuuna la qori karaa dhallinyarada. Ma arko waxa qofna soo sheegay.
 people-name =
     <b>Qofka maxaad u bixinaysaan?</b>
     Qor magac ay inta kale garanayso, tusaale “Kim, kooxda goobta”.
@@ -163,6 +163,11 @@ people-act = { $act ->
     [export-register-words] { $reports } warbixin iyo erayadooda loo soo saaray diiwaanka rasmiga
     [subscribed] soo koobid la dalbaday
     [unsubscribed] soo koobid la joojiyey
+    [card-changed] kaarkiisa wax ka beddelay
+    [card-removed] kaarkiisa tirtiray
+    [talk-read] akhriyey wada-hadal isaga u gaar ah
+    [talk-offered] weydiiyey in { $about } la wareego wada-hadal
+    [talk-ended] soo afjaray wada-hadal
     [bursts-on] la codsaday in la ogaado marka dad badan isla arrin soo sheegaan
     [bursts-off] mar dambe lama rabo in la ogaado marka dad badan isla arrin soo sheegaan
    *[other] { $act }

@@ -43,6 +43,7 @@ privacy =
     • Waxa aad erayadaada ku qorto, iyo sawirrada: { $words } maalmood
     • Xiriirka chat-kaaga: { $address } maalmood
     • Warbixin aadan dirin: { $hours } saacadood
+    • Wada-hadalka la-taliyaha dhallinyarada: { $talk } maalmood
     • Farriin la qaadi kari waayey: { $words } maalmood
     • Waxa aad la socoto: ilaa aad joojiso
     • Luqaddaada iyo tixraacaagii u dambeeyey: { $months } bilood kadib markii u dambaysay ee aad wax qortay

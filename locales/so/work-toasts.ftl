@@ -6,6 +6,7 @@ work-words-changed = Erayadu way isbeddeleen tan iyo markaad akhriday, ama qof a
 work-is-now = Xaaladdu hadda waa: { $state }
 work-overtaken = Qof ayaa kaa hor maray. Xaaladdu hadda waa: { $state }. Wax kale lama dirin.
 work-told = Jawaabta { $reference } hadda ayaa la dirayaa.
+work-told-night = Jawaabta { $reference } way socotaa. Habeenkii waxay sugi kartaa ilaa 7-da subaxnimo.
 work-kept = Jawaabtu waxay ku xiran tahay { $reference }, laakiin lama dirayo: farriimo lama rabo.
 work-words-lost = Erayadaas hadda ma hayo. Mar kale qor.
 work-joined = Hadda waxaa loo tirinayaa isla dhacdo.

@@ -24,7 +24,7 @@ people-roles = { LINES($roles) }
 people-may-admin = <b>Administratör</b> får göra allt: bjuda in, läsa rapporter, svara, ändra löftet och se åtkomstloggen.
 people-may-municipality = <b>Kommun</b> får utskick, läser rapporter och svarar på dem. Kan hämta filer och skriva i löftet.
 people-may-police = <b>Polis</b> får utskick. Polisen kan få veta när många skriver om samma sak. Men de ser inte vad någon har skrivit.
-people-may-coach = <b>Ungdomscoach</b> får utskick i stora drag. Ser inte vad någon har skrivit.
+people-may-coach = <b>Ungdomscoach</b> får utskick i stora drag, delar länkar och kan skriva med unga. Ser inte vad någon har rapporterat.
 people-name =
     <b>Vad ska ni kalla personen?</b>
     Välj ett namn som ni andra känner igen. Skriv så här: ”Kim, fältgruppen”.
@@ -176,6 +176,11 @@ people-act = { $act ->
     [export-register-words] hämtade ut { $reports } rapporter med ord till diariet
     [subscribed] började få ett utskick
     [unsubscribed] slutade få ett utskick
+    [card-changed] skrev på sitt kort
+    [card-removed] tog bort sitt kort
+    [talk-read] läste ett eget samtal
+    [talk-offered] frågade om { $about } får ta över ett samtal
+    [talk-ended] avslutade ett samtal
     [bursts-on] bad att få veta när många skriver om samma sak
     [bursts-off] ville inte mer veta när många skriver om samma sak
    *[other] { $act }

@@ -46,6 +46,7 @@ privacy =
     • Det du skriver med dina ord, och bilder: { $words } dagar
     • Vägen till din chatt, så att du kan få svar: { $address } dagar
     • En rapport som du inte skickar: { $hours } timmar
+    • Samtal med en ungdomscoach: { $talk } dagar
     • Något du skrev som jag inte kunde ta emot: { $words } dagar
     • Det du följer: tills du slutar
     • Ditt språk och din sista kod: { $months } månader efter att du skrev sist

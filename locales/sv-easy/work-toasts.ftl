@@ -6,6 +6,7 @@ work-words-changed = Orden är ändrade, eller så hann någon före. Läs dem i
 work-is-now = Läget är nu: { $state }
 work-overtaken = Någon hann före. Läget är nu: { $state }. Jag har inte skickat mer.
 work-told = Jag skickar svaret om { $reference } nu.
+work-told-night = Jag skickar svaret om { $reference }. På natten kan det dröja till klockan 7.
 work-kept = Svaret står vid { $reference }. Men jag skickar det inte. Den som skrev vill inte ha svar.
 work-words-lost = De orden har jag inte kvar. Skriv dem igen.
 work-joined = Nu räknas de som samma händelse.

@@ -24,7 +24,7 @@ people-roles = { LINES($roles) }
 people-may-admin = <b>Administratör</b> får allt: bjuda in, läsa rapporter, svara, ändra löftet och se åtkomstloggen.
 people-may-municipality = <b>Kommun</b> får utskick, läser rapporter och svarar på dem. Kan ta ut filer och skriva i löftet.
 people-may-police = <b>Polis</b> får utskick, och kan få veta när många berättar om samma sak. Ser inte vad någon har skrivit.
-people-may-coach = <b>Ungdomscoach</b> får utskick i stora drag. Ser inte vad någon har skrivit.
+people-may-coach = <b>Ungdomscoach</b> får utskick i stora drag, delar egna länkar och kan skriva med unga. Ser inte vad någon har rapporterat.
 people-name =
     <b>Vad ska ni kalla personen?</b>
     Skriv ett namn som ni andra känner igen, till exempel ”Kim, fältgruppen”.
@@ -165,5 +165,10 @@ people-act = { $act ->
     [export-register-words] hämtade ut { $reports } rapporter med ord till diariet
     [subscribed] började få ett utskick
     [unsubscribed] slutade få ett utskick
+    [card-changed] skrev på sitt kort
+    [card-removed] tog bort sitt kort
+    [talk-read] läste ett eget samtal
+    [talk-offered] frågade om { $about } får ta över ett samtal
+    [talk-ended] avslutade ett samtal
    *[other] { $act }
     }

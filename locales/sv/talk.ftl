@@ -43,6 +43,7 @@ privacy =
     • Det du skriver med egna ord, och bilder: { $words } dagar
     • Kopplingen till din chatt: { $address } dagar
     • En rapport som du inte skickar: { $hours } timmar
+    • Samtal med en ungdomscoach: { $talk } dagar
     • Ett meddelande som inte gick att ta emot: { $words } dagar
     • Det du följer: tills du slutar följa
     • Ditt språk och din senaste referens: { $months } månader efter att du skrev sist

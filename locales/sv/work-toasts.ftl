@@ -6,6 +6,7 @@ work-words-changed = Orden har ändrats sedan du läste dem, eller någon hann f
 work-is-now = Läget är nu: { $state }
 work-overtaken = Någon hann före. Läget är nu: { $state }. Inget mer är skickat.
 work-told = Svaret om { $reference } skickas nu.
+work-told-night = Svaret om { $reference } är på väg. På natten kan det dröja till klockan 7.
 work-kept = Svaret står vid { $reference }, men skickas inte: inga meddelanden önskas.
 work-words-lost = De orden har jag inte kvar. Skriv dem igen.
 work-joined = Nu räknas de som samma händelse.

@@ -24,7 +24,7 @@ people-roles = { LINES($roles) }
 people-may-admin = <b>ኣመሓዳሪ</b> ኩሉ ክገብር ይኽእል፦ ምዕዳም፣ ጸብጻባት ምንባብ፣ ምምላስ፣ ነቲ መብጽዓ ምቕያርን መዝገብ ኣጠቓቕማ ምርኣይን።
 people-may-municipality = <b>ኮሙን</b> ጽማቕ ይቕበል፣ ጸብጻባት የንብብን ይምልስን። ሓበሬታ ከውጽእን ኣብቲ መብጽዓ ክጽሕፍን ይኽእል።
 people-may-police = <b>ፖሊስ</b> ጽማቕ ይቕበል፣ ብዙሓት ብዛዕባ ሓደ ነገር ክሕብሩ ከለዉ እውን ክንገሮ ይኽእል። ሰብ ዝጸሓፎ ግን ኣይርእን።
-people-may-coach = <b>ኣማኻሪ መንእሰያት</b> ዝርዝር ዘይብሉ ጽማቕ ይቕበል። ሰብ ዝጸሓፎ ኣይርእን።
+people-may-coach = <b>ኣማኻሪ መንእሰያት</b> ዝርዝር ዘይብሉ ጽማቕ ይቕበል፣ ናቱ ሊንክታት የካፍል፣ ምስ መንእሰያት ድማ ክጸሓሓፍ ይኽእል። ሰብ ዝጸብጸቦ ኣይርእን።
 people-name =
     <b>ነቲ ሰብ እንታይ ክትብልዎ ትደልዩ፧</b>
     እቶም ካልኦት እትፈልጥዎ ስም ጽሓፉ፣ ንኣብነት “Kim, fältgruppen”።
@@ -163,6 +163,11 @@ people-act = { $act ->
     [export-register-words] { $reports } ጸብጻባት ምስ ቃላት ንመዝገብ ሰነዳት ምውጻእ
     [subscribed] ጽማቕ ምቕባል ምጅማር
     [unsubscribed] ጽማቕ ምቕባል ምቁራጽ
+    [card-changed] ካርዱ ለዊጡ
+    [card-removed] ካርዱ ኣልዩ
+    [talk-read] ናቱ ዝርርብ ኣንቢቡ
+    [talk-offered] { $about } ዝርርብ ክርከብ ሓቲቱ
+    [talk-ended] ዝርርብ ዛዚሙ
     [bursts-on] ብዙሓት ብዛዕባ ሓደ ነገር ክሕብሩ ከለዉ ክንገሮ ምሕታት
     [bursts-off] ብዙሓት ብዛዕባ ሓደ ነገር ክሕብሩ ከለዉ ከይንገሮ ምሕታት
    *[other] { $act }

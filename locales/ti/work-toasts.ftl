@@ -6,6 +6,7 @@ work-words-changed = እቶም ቃላት ካብ ዘንበብኩምዎም ንደ�
 work-is-now = ኩነታት ሕጂ፦ { $state }
 work-overtaken = ካልእ ሰብ ቀዲሙኩም። ኩነታት ሕጂ፦ { $state }። ተወሳኺ ዝተላእከ የለን።
 work-told = መልሲ ብዛዕባ { $reference } ሕጂ ይለኣኽ ኣሎ።
+work-told-night = መልሲ ብዛዕባ { $reference } ኣብ መንገዲ ኣሎ። ብለይቲ ክሳብ ሰዓት 7 ክጸንሕ ይኽእል።
 work-kept = እቲ መልሲ ኣብ { $reference } ተጻሒፉ ኣሎ፣ ግን ኣይልኣኽን፦ መልእኽቲ ኣይድለን።
 work-words-lost = እቶም ቃላት ድሕሪ ሕጂ የብለይን። ደጊምኩም ጽሓፍዎም።
 work-joined = ሕጂ ከም ሓደ ፍጻመ ይቑጸሩ።
