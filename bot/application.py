@@ -1,6 +1,7 @@
 """The program: everything wired, started, and stopped without losing anything."""
 
 import asyncio
+import gc
 import signal
 import socket
 from collections.abc import Iterator
@@ -148,6 +149,8 @@ async def run(settings: Settings) -> None:
             metrics,
             listening,
         )
+        # Words and pledges stay until the end: no search for garbage holds up a turn to look through them.
+        gc.freeze()
         await program.serve()
 
 
