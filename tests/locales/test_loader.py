@@ -176,6 +176,37 @@ def test_a_broken_file_is_named_with_its_line(tmp_path: Path) -> None:
         texts(tmp_path, "a = b\n\nc = { $d\n")
 
 
+def several(folder: Path, files: dict[str, str]) -> Locales:
+    """One language of several files, each read when something in it is first said."""
+    (folder / "sv").mkdir()
+    for name, source in files.items():
+        (folder / "sv" / f"{name}.ftl").write_text(source, encoding="utf-8")
+    return Locales.load(folder, lazily=True)
+
+
+def test_a_file_is_read_when_something_in_it_is_first_said(tmp_path: Path) -> None:
+    locales = several(tmp_path, {"broken": "later = { $d\n", "sound": "now = Hej"})
+    assert locales.label("sv", "now") == "Hej"
+    with pytest.raises(ContentError, match=r"^locales/sv/broken.ftl, line 1: "):
+        locales.label("sv", "later")
+
+
+def test_with_a_file_come_those_that_its_texts_refer_to(tmp_path: Path) -> None:
+    files = {
+        "a": 'first = { second }, { -bot(case: "of") }',
+        "b": "second = { third }",
+        "c": "third = { $n ->\n    [one] ett\n   *[other] { fourth }\n}\nfourth = { first-of-all }",
+        "d": "-bot = Boten\nfirst-of-all = fyra",
+    }
+    assert several(tmp_path, files).text("sv", Text(key="first", args={"n": 2})) == "fyra, Boten"
+
+
+def test_all_can_be_read_at_once(tmp_path: Path) -> None:
+    locales = several(tmp_path, {"broken": "later = { $d\n", "sound": "now = Hej"})
+    with pytest.raises(ContentError, match=r"^locales/sv/broken.ftl, line 1: "):
+        locales.read_all()
+
+
 def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
     (tmp_path / "sv").mkdir()
     (tmp_path / "sv" / "texts.ftl").write_bytes("a = å".encode("latin-1"))
