@@ -9,8 +9,9 @@ import pytest
 
 from bot.digest.pdf import pdf, typeset
 from tests.digest import samples
-from tests.digest.languages import LANGUAGES, LOCALES
+from tests.digest.languages import LANGUAGES
 from tests.digest.test_mail import PNG_DRAWN
+from tests.municipality import LOCALES
 from tests.timing import within
 
 PDFTOTEXT = shutil.which("pdftotext")

@@ -15,14 +15,12 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from PIL import Image
 
-from bot.content import load_world
 from bot.digest import palette, picture_map, sheet
 from bot.digest.picture import compose, draw, picture
-from bot.settings import HOME
-from core.places import Gazetteer
 from core.ports import Speech
 from tests.digest import samples
-from tests.digest.languages import LANGUAGES, LOCALES
+from tests.digest.languages import LANGUAGES
+from tests.municipality import LOCALES, hallstahammar
 from tests.timing import within
 
 WIDTH, HEIGHT = 1080, 1350
@@ -50,13 +48,7 @@ class Drawn:
     high: float
 
 
-def gazetteer() -> Gazetteer:
-    from rapidfuzz.fuzz import ratio  # noqa: PLC0415
-
-    return load_world(HOME / "content", "hallstahammar", LOCALES, ratio).gazetteer
-
-
-PLACES = gazetteer()
+PLACES = hallstahammar().gazetteer
 
 
 def drawn_on(figure: Figure) -> list[Drawn]:

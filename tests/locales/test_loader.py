@@ -13,6 +13,7 @@ from core.errors import ContentError
 from core.texts import Text, Value
 from locales import Locales, TextError
 from locales.loader import bundle_locale
+from tests.municipality import LOCALES
 
 MOMENT = datetime(2024, 6, 14, 20, 30, tzinfo=UTC)
 DAY = date(2024, 6, 14)
@@ -31,7 +32,7 @@ def literal(words: str) -> Text:
 
 @pytest.fixture(scope="module")
 def locales() -> Locales:
-    return Locales.load()
+    return LOCALES
 
 
 @given(words=st.text(), depth=st.integers(0, 3))
@@ -41,9 +42,6 @@ def test_what_a_resident_wrote_is_escaped_exactly_once_however_deep_it_lies(word
         text = Text(key="chosen", args={"label": Text(key="listed", args={"items": (text,)})})
     rendered = LOCALES.text("sv", text, html.escape)
     assert rendered == "<b>✓ " * depth + html.escape(words) + "</b>" * depth
-
-
-LOCALES = Locales.load()
 
 
 def test_the_literals_of_a_list_are_escaped_once_each(locales: Locales) -> None:
