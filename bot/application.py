@@ -97,6 +97,7 @@ async def run(settings: Settings) -> None:
     zone = ZoneInfo(load_municipality(settings.content, settings.municipality).zone)
     locales = Locales.load(zone=zone, lazily=True)
     world = load_world(settings.content, settings.municipality, locales, ratio)
+    world.make_ready()
     kept = tuple(helpline.number for helpline in world.helplines)
     tools = Redactors()
     world = replace(
