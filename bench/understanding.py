@@ -21,7 +21,7 @@ from typing import Any
 
 from rapidfuzz.fuzz import ratio
 
-from bot.content import load_world
+from bot.content import load_town, load_world
 from bot.understand import load_word_lists, recogniser_of
 from core.naming import Naming, held_for
 from core.recognition import Recogniser, Understood
@@ -135,7 +135,8 @@ def load_naming() -> list[dict[str, Any]]:
 def naming() -> Naming:
     """The names and words of the content that is served."""
     content = HOME / "content"
-    return Naming(load_word_lists(content), load_world(content, "hallstahammar", Locales.load(), ratio).gazetteer)
+    town = load_town(content, "hallstahammar", Locales.load(lazily=True))
+    return Naming(load_word_lists(content), town.gazetteer)
 
 
 def held(labels: Iterable[dict[str, Any]], words: Naming) -> Counter[tuple[bool, bool]]:
@@ -161,7 +162,7 @@ def load() -> list[dict[str, Any]]:
 def recogniser() -> Recogniser:
     """The recogniser of the content that is served."""
     content = HOME / "content"
-    world = load_world(content, "hallstahammar", Locales.load(), ratio)
+    world = load_world(content, "hallstahammar", Locales.load(lazily=True), ratio)
     return recogniser_of(world, load_word_lists(content))
 
 

@@ -1,6 +1,7 @@
 """The program: everything wired, started, and stopped without losing anything."""
 
 import asyncio
+import gc
 import signal
 import socket
 from collections.abc import Iterator
@@ -97,6 +98,7 @@ async def run(settings: Settings) -> None:
     zone = ZoneInfo(load_municipality(settings.content, settings.municipality).zone)
     locales = Locales.load(zone=zone, lazily=True)
     world = load_world(settings.content, settings.municipality, locales, ratio)
+    world.make_ready()
     kept = tuple(helpline.number for helpline in world.helplines)
     tools = Redactors()
     world = replace(
@@ -149,6 +151,8 @@ async def run(settings: Settings) -> None:
             metrics,
             listening,
         )
+        # Words and pledges stay until the end: no search for garbage holds up a turn to look through them.
+        gc.freeze()
         await program.serve()
 
 

@@ -16,6 +16,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from core.places import Gazetteer
 from core.recognition_phrases import Parts, fits, pattern_of
@@ -52,15 +53,15 @@ class _Word:
     sentence: int
 
 
-class Naming:
-    """The words and names of all languages by which persons are singled out, made ready once."""
+class _Learnt:
+    """The words and names of all languages, made ready for looking them up."""
 
     def __init__(self, words: Mapping[str, WordList], gazetteer: Gazetteer) -> None:
-        self._parts = Parts()
-        self._phrases: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
-        self._names = Parts()
-        self._known = Parts()
-        self._dates: set[str] = set()
+        self.parts = Parts()
+        self.phrases: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+        self.names = Parts()
+        self.known = Parts()
+        self.dates: set[str] = set()
         for several in words.values():
             self._learn(several)
         for place in gazetteer.places:
@@ -77,18 +78,33 @@ class Naming:
         for tag, names in ((NAME, cues.names), (WORD_TOO, cues.names_or_words)):
             for name in names:
                 for form in _forms("".join(pattern_of(name)), onto, before):
-                    self._names.add(form, tag)
+                    self.names.add(form, tag)
         for part in {part for phrase in _said(words) for part in pattern_of(phrase)}:
-            self._known.add(part, "known")
+            self.known.add(part, "known")
         for names in (*words.time.weekdays, *words.time.months):
-            self._dates.update(normal(name) for name in names)
+            self.dates.update(normal(name) for name in names)
 
     def _learn_phrase(self, tag: str, phrase: str) -> None:
         pattern = pattern_of(phrase)
         if pattern:
-            self._phrases[pattern[0]].append((tag, pattern[1:]))
+            self.phrases[pattern[0]].append((tag, pattern[1:]))
             for part in pattern:
-                self._parts.add(part, tag)
+                self.parts.add(part, tag)
+
+
+class Naming:
+    """The words and names of all languages by which persons are singled out, made ready when first needed."""
+
+    def __init__(self, words: Mapping[str, WordList], gazetteer: Gazetteer) -> None:
+        self._words, self._gazetteer = words, gazetteer
+
+    @cached_property
+    def _ready(self) -> _Learnt:
+        return _Learnt(self._words, self._gazetteer)
+
+    def make_ready(self) -> None:
+        """Now, and not when the first words are to be looked at."""
+        _ = self._ready
 
     def hold(self, text: str) -> Hold | None:
         """Why the words must be held back, or None. Hate weighs more than a name."""
@@ -111,12 +127,12 @@ class Naming:
         return bool(spans.get("persons")) or self._is_named(words, spans)
 
     def _spans(self, words: list[_Word]) -> dict[str, list[tuple[int, int]]]:
-        parts = [{part for part, _ in self._parts.of(word.text)} for word in words]
+        parts = [{part for part, _ in self._ready.parts.of(word.text)} for word in words]
         sentences = [word.sentence for word in words]
         spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for at, found in enumerate(parts):
             for part in found:
-                for tag, rest in self._phrases.get(part, ()):
+                for tag, rest in self._ready.phrases.get(part, ()):
                     if end := fits(parts, sentences, at, rest):
                         spans[tag].append((at, end))
         return spans
@@ -137,7 +153,8 @@ class Naming:
             named = kinds[at] or (word.capital and told) or not self._is_known(word.text)
             if at in introduced and not word.apart and named:
                 return True
-            if WORD_TOO in kinds[at] and word.capital and told and not word.first and word.text not in self._dates:
+            by_capital = word.capital and told and not word.first
+            if WORD_TOO in kinds[at] and by_capital and word.text not in self._ready.dates:
                 return True
             if at and at - 1 not in places and self._is_pair(words, kinds, at, capitals=told):
                 return True
@@ -159,10 +176,10 @@ class Naming:
         return len(word.text) >= SHORTEST_UNKNOWN and word.text.isalpha() and not self._is_known(word.text)
 
     def _kinds(self, word: str) -> frozenset[str]:
-        return frozenset(tag for _, tags in self._names.of(word) for tag in tags)
+        return frozenset(tag for _, tags in self._ready.names.of(word) for tag in tags)
 
     def _is_known(self, word: str) -> bool:
-        return any(True for parts in (self._known, self._parts) for _ in parts.of(word))
+        return any(True for parts in (self._ready.known, self._ready.parts) for _ in parts.of(word))
 
 
 def _forms(name: str, onto: Collection[str], before: Collection[str]) -> Iterator[str]:

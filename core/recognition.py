@@ -11,6 +11,7 @@ Rules and data, nothing learnt: the words are in content/words, one file a langu
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from core.places import Gazetteer, Place
@@ -63,7 +64,7 @@ class Understood:
 
 
 class Recogniser:
-    """The words of all languages and the names of all places, made ready once."""
+    """The words of all languages and the names of all places, made ready once, when they are first needed."""
 
     def __init__(
         self,
@@ -73,13 +74,25 @@ class Recogniser:
         similarity: Similarity | None = None,
         fallback: str = "sv",
     ) -> None:
-        self._parts = Parts()
-        self.lexicons = {
-            language: Lexicon(several, similarity, language, self._parts) for language, several in words.items()
-        }
+        self._words, self._similarity = words, similarity
         self.names = Names(gazetteer, similarity)
         self.zone = zone
         self.fallback = fallback
+
+    @cached_property
+    def _ready(self) -> tuple[Parts, dict[str, Lexicon]]:
+        parts = Parts()
+        words = self._words.items()
+        return parts, {language: Lexicon(several, self._similarity, language, parts) for language, several in words}
+
+    def make_ready(self) -> None:
+        """Now, and not when the first message is to be understood."""
+        _ = self._ready
+
+    @property
+    def lexicons(self) -> dict[str, Lexicon]:
+        """Each language's words."""
+        return self._ready[1]
 
     def guess(self, text: str) -> str:
         """The language that the words are of; the fallback when there is no telling."""
@@ -88,12 +101,13 @@ class Recogniser:
 
     def _look(self, words: tuple[Word, ...]) -> dict[str, list[set[str]]]:
         """For each language, and each word, the parts of its phrases that the word may be."""
-        found: dict[str, list[set[str]]] = {language: [set() for _ in words] for language in self.lexicons}
+        known, lexicons = self._ready
+        found: dict[str, list[set[str]]] = {language: [set() for _ in words] for language in lexicons}
         for at, word in enumerate(words):
-            for part, owners in self._parts.of(word.text):
+            for part, owners in known.of(word.text):
                 for language in owners:
                     found[language][at].add(part)
-        for language, lexicon in self.lexicons.items():
+        for language, lexicon in lexicons.items():
             if lexicon.prefixes:
                 for at, word in enumerate(words):
                     found[language][at] |= lexicon.with_onsets(word.text)

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
 
 from core.errors import ContentError, LoftesbotError
 from core.texts import Text, Value
@@ -25,6 +26,8 @@ _BUNDLE_LOCALES = {"en": "en-GB"}
 # What stands on buttons: the residents' words may come back as an answer. The desk has files of its own, named alike.
 BUTTONS = "buttons.ftl"
 WEEKDAYS = "weekday-"
+# Where an entry of a Fluent file begins: only there does a line begin with a name.
+_ENTRY = re.compile(r"^(-?[A-Za-z][A-Za-z0-9_-]*) *=", re.MULTILINE)
 _SLOT = re.compile(f"{OPEN}(\\d+){CLOSE}")
 
 
@@ -48,7 +51,8 @@ class Locales:
     def load(cls, path: Path | None = None, zone: ZoneInfo = STOCKHOLM, *, lazily: bool = False) -> "Locales":
         """The languages under `path` (this package's own by default); clock times are told in `zone`.
 
-        `lazily`: each is read when it is first spoken, so that a program answers before it has read them all.
+        `lazily`: each file is read when something in it is first said, so that a program answers before it has read
+        them all. Most of a language is the desk's, and what a start shows of each stands in one small file.
         """
         folder = path or FOLDER
         found = sorted(entry for entry in folder.iterdir() if any(entry.glob("*.ftl")))
@@ -62,7 +66,7 @@ class Locales:
     def read_all(self) -> None:
         """Read every language that was not read yet; harmless beside others who speak."""
         for language in self._folders:
-            self._language(language)
+            self._language(language).read_all()
 
     def _language(self, language: str) -> "_Language":
         found = self._read.get(language)
@@ -93,21 +97,38 @@ class _Language:
         self.name = folder.name
         # Isolation marks keep a Latin name from upsetting a right-to-left line; elsewhere they are only in the way.
         self._isolates = locale.text_direction == "rtl"
-        files = {file: parsed(file) for file in sorted(folder.glob("*.ftl"))}
-        weekdays = {case: names for file, resource in files.items() for case, names in cases(file, resource)}
+        self._files = sorted(folder.glob("*.ftl"))
+        named = {file: _ENTRY.findall(source_of(file)) for file in self._files}
+        self._where: dict[str, Path] = {}
+        for file, names in named.items():
+            for name in names:
+                self._where.setdefault(name, file)
+        self._labels = {name for file, names in named.items() if on_buttons(file) for name in names}
+        with_days = sorted({file for name, file in self._where.items() if name.startswith(f"-{WEEKDAYS}")})
+        weekdays = {case: names for file in with_days for case, names in cases(file, parsed(file))}
         said = functions(locale, zone, weekdays)
         self._bundle = FluentBundle([locale_name], functions=said, use_isolating=False)
-        for file, resource in files.items():
+        self._read: set[Path] = set()
+        self._plain: dict[str, str] = {}
+
+    def read_all(self) -> None:
+        self._need(*self._files)
+
+    def _need(self, *files: Path) -> None:
+        """Read files, and those that their texts refer to. Another thread that reads the same adds the same."""
+        waiting, wanted = list(files), set(self._read)
+        while waiting:
+            file = waiting.pop()
+            if file in wanted:
+                continue
+            wanted.add(file)
+            resource = parsed(file)
+            waiting += [self._where[name] for name in _referred_to(resource) if name in self._where]
             if self._isolates and not on_buttons(file):
                 set_apart_in(resource)
             self._bundle.add_resource(resource)
-        self._plain: dict[str, str] = {}
-        self._labels = {
-            entry.id.name
-            for file, resource in files.items()
-            for entry in resource.body
-            if on_buttons(file) and isinstance(entry, ast.Message)
-        }
+        # Only now: whoever finds a file here may say all that is in it.
+        self._read |= wanted
 
     def say(self, text: Text, escape: Callable[[str], str]) -> str:
         """A text that stands by itself, and not in another."""
@@ -117,6 +138,9 @@ class _Language:
     def render(self, text: Text, escape: Callable[[str], str]) -> str:
         if not text.args and text.key in self._plain:
             return self._plain[text.key]
+        file = self._where.get(text.key)
+        if file is not None and file not in self._read:
+            self._need(file)
         if not self._bundle.has_message(text.key):
             raise TextError(f"{self.name}: there is no text {text.key}")
         message = self._bundle.get_message(text.key)
@@ -189,18 +213,42 @@ def bundle_locale(language: str) -> str:
     raise ContentError(f"locales/{language}: no such language is known")
 
 
-def parsed(file: Path) -> ast.Resource:
-    """A Fluent file; ContentError with file and line when it cannot be read as one."""
+def source_of(file: Path) -> str:
+    """What is written in a Fluent file; ContentError when it is no text."""
     try:
-        source = file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise ContentError(f"{shown(file)}: not UTF-8 text") from error
+
+
+def parsed(file: Path) -> ast.Resource:
+    """A Fluent file; ContentError with file and line when it cannot be read as one."""
+    source = source_of(file)
     resource = FluentParser().parse(source)
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
             line = line_of(source, entry)
             raise ContentError(f"{shown(file)}, line {line}: {entry.annotations[0].message}")
     return resource
+
+
+def _referred_to(resource: ast.Resource) -> set[str]:
+    """The names of all entries that the texts of a file refer to, a term's with its hyphen."""
+    found = _References()
+    found.visit(resource)
+    return found.names
+
+
+class _References(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.names.add(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:
+        self.names.add(f"-{node.id.name}")
+        self.generic_visit(node)
 
 
 def shown(file: Path) -> str:

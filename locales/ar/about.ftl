@@ -13,7 +13,6 @@ command-pledge = اقرأ الوعد للسكان
 command-wish = اقتراح للوعد القادم
 command-mine = تقاريري
 command-coach = تحدث مع مرشد الشباب
-command-age = إذا كان عمرك أقل من 16
 command-follow = متابعة ما يحدث بشأن الوعد
 command-language = تغيير اللغة / Byt språk
 command-help = مساعدة

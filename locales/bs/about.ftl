@@ -13,7 +13,6 @@ command-pledge = Pročitaj obećanje građanima
 command-wish = Želja za sljedeće obećanje
 command-mine = Moji izvještaji
 command-coach = Razgovaraj sa savjetnikom za mlade
-command-age = Ako imaš manje od 16
 command-follow = Prati šta se događa s obećanjem
 command-language = Promijeni jezik / Byt språk
 command-help = Pomoć

@@ -12,7 +12,6 @@ command-pledge = Read the citizen pledge
 command-wish = Wish for the next pledge
 command-mine = My reports
 command-coach = Talk with a youth coach
-command-age = If you are under 16
 command-follow = Follow what happens with the pledge
 command-language = Change language / Byt språk
 command-help = Help

@@ -14,7 +14,6 @@ command-pledge = خواندن وعدهٔ شهروندی
 command-wish = خواسته برای وعدهٔ بعدی
 command-mine = گزارش‌های من
 command-coach = گفتگو با راهنمای جوانان
-command-age = اگر زیر ۱۶ سال دارید
 command-follow = دنبال کردن آنچه با وعده می‌شود
 command-language = تغییر زبان / Byt språk
 command-help = کمک

@@ -12,7 +12,6 @@ command-pledge = Lue turvallisuuslupaus
 command-wish = Toivo seuraavaan lupaukseen
 command-mine = Omat havainnot
 command-coach = Juttele nuorten tukihenkilön kanssa
-command-age = Jos olet alle 16
 command-follow = Seuraa, miten lupaus etenee
 command-language = Vaihda kieli / Byt språk
 command-help = Ohje

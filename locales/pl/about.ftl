@@ -12,7 +12,6 @@ command-pledge = Przeczytaj obietnicę dla mieszkańców
 command-wish = Życzenie do następnej obietnicy
 command-mine = Moje raporty
 command-coach = Porozmawiaj z doradcą młodzieżowym
-command-age = Jeśli masz mniej niż 16 lat
 command-follow = Śledź, co dzieje się z obietnicą
 command-language = Zmień język / Byt språk
 command-help = Pomoc

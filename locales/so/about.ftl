@@ -12,7 +12,6 @@ command-pledge = Akhri ballanqaadka muwaadiniinta
 command-wish = Rabitaan ku saabsan ballanqaadka xiga
 command-mine = Warbixinnadayda
 command-coach = La hadal la-taliye dhallinyaro
-command-age = Haddii aad ka yar tahay 16
 command-follow = La soco waxa ballanqaadka ka dhaca
 command-language = Beddel luqadda / Byt språk
 command-help = Caawimo

@@ -12,7 +12,6 @@ command-pledge = Läs medborgarlöftet
 command-wish = Önska till nästa löfte
 command-mine = Mina rapporter
 command-coach = Prata med en ungdomscoach
-command-age = Om du är under 16
 command-follow = Följ vad som händer med löftet
 command-language = Byt språk / Language
 command-help = Hjälp

@@ -12,7 +12,6 @@ command-pledge = መብጽዓ ንነበርቲ ምንባብ
 command-wish = ድሌት ንዝቕጽል መብጽዓ
 command-mine = ጸብጻባተይ
 command-coach = ምስ ኣማኻሪ መንእሰያት ተዘራረቡ
-command-age = ትሕቲ 16 እንተኾንኩም
 command-follow = ናይቲ መብጽዓ ምዕባለ ምክትታል
 command-language = ቋንቋ ምቕያር / Byt språk
 command-help = ሓገዝ

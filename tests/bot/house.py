@@ -2,23 +2,17 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from rapidfuzz.fuzz import ratio
-
-from bot.content import load_world
 from bot.posting import new_id
-from bot.settings import HOME
 from bot.turns import Turns
 from core.conversation import Command, Conversation
 from core.ports import Store
-from core.world import World
 from handlers.inbound import CHANNEL, Inbound
-from locales import Locales
 from storage import Keyring, migrate, open_store
 from storage.store import SQLStore
+from tests.municipality import LOCALES, hallstahammar
 from tests.program import KEY
 
 ZONE = ZoneInfo("Europe/Stockholm")
@@ -35,15 +29,7 @@ async def open_house(folder: Path) -> SQLStore:
 
 def turns_of(store: Store, clock: Callable[[], datetime]) -> Turns:
     """Turns on this store."""
-    locales, world = _hallstahammar()
-    return Turns(store, world, locales, clock, lambda: None)
-
-
-@cache
-def _hallstahammar() -> tuple[Locales, World]:
-    """Read once: neither is ever changed."""
-    locales = Locales.load()
-    return locales, load_world(HOME / "content", MUNICIPALITY, locales, ratio)
+    return Turns(store, hallstahammar(), LOCALES, clock, lambda: None)
 
 
 async def conversation_of(store: Store, user: int) -> Conversation | None:

@@ -31,13 +31,12 @@ from core.ports_messages import Posting
 from core.ports_people import Purge
 from core.report import Hold, Report
 from core.texts import Say, Text
-from locales import Locales
 from storage.store import SQLStore
 from tests.bot.house import ZONE, open_house
+from tests.municipality import LOCALES
 from tests.storage.conftest import NOW
 from tests.storage.verbs import follow, mine, photo, put, report, tell, wish
 
-LOCALES = Locales.load()
 DECISION = "KS 2026/17"
 LATER = NOW + timedelta(hours=1)
 ANNAS = "telegram:1"

@@ -22,9 +22,9 @@ from bot.demo_reports import sample_lines
 from bot.settings import HOME, load_settings
 from core.questions import REPORTABLE
 from core.staff import Role
-from locales import Locales
 from sandbox.personas import SAMPLES
 from tests.bot.house import open_house
+from tests.municipality import LOCALES
 from tests.program import KEY, command, environment, free_port
 from tests.telegram import TOKEN, Persona, Sandbox
 
@@ -95,7 +95,7 @@ def test_the_sandboxs_sample_reports_are_the_same_each_time_and_of_places_that_a
     now = datetime(2026, 11, 26, 12, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
     lines = [json.loads(line) for line in sample_lines(now)]
     assert lines == [json.loads(line) for line in sample_lines(now)]
-    gazetteer = load_town(HOME / "content", "hallstahammar", Locales.load(lazily=True)).gazetteer
+    gazetteer = load_town(HOME / "content", "hallstahammar", LOCALES).gazetteer
     assert {line["place"] for line in lines if gazetteer.find(line["place"]).sure is None} == set()
     assert {line["category"] for line in lines} <= {category.value for category in REPORTABLE}
     assert all(datetime.fromisoformat(line["happened_at"]) < now for line in lines)

@@ -23,9 +23,9 @@ from core.pledge import ActionState, FocusArea, News
 from core.ports import Transaction
 from core.ports_messages import DueMessage
 from core.world import World
-from locales import Locales
 from storage.store import SQLStore
 from tests.bot.house import MUNICIPALITY, open_house
+from tests.municipality import LOCALES, hallstahammar
 from tests.storage.verbs import claim, delivered, follow
 
 T = TypeVar("T")
@@ -41,7 +41,6 @@ id = "lamps"
 day = 2026-11-19
 did.sv = "Lamporna vid bron är lagade."
 """
-LOCALES = Locales.load()
 
 
 @pytest.fixture
@@ -60,7 +59,7 @@ def content() -> "Content":
 @cache
 def world() -> World:
     """The world with the pledge as it is."""
-    return load_world(HOME / "content", MUNICIPALITY, LOCALES, ratio)
+    return hallstahammar()
 
 
 @dataclass

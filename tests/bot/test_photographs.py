@@ -19,12 +19,12 @@ from core.messages import MESSAGE, SendText
 from core.ports import Transaction
 from core.texts import Text
 from handlers.inbound import CHANNEL
-from locales import Locales
 from storage.schema import photos
 from storage.scope import MUNICIPALITY
 from storage.store import SQLStore
 from tests.bot.house import ZONE, open_house
 from tests.bot.photo_files import SPELLINGS, opened, picture, saved, telling_jpeg
+from tests.municipality import LOCALES
 from tests.telegram import TOKEN, Persona, Sandbox
 
 T = TypeVar("T")
@@ -32,7 +32,6 @@ PATIENCE = 15.0
 PERSON = "a-person"
 ADDRESS = "people:1"
 GOOD = saved(picture(), "JPEG")
-LOCALES = Locales.load()
 
 
 class Clock:

@@ -5,19 +5,16 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rapidfuzz.fuzz import ratio
 
-from bot.content import load_world
 from bot.pledge_file import MOST_LINES, PledgeReader
 from bot.settings import HOME
 from core.desk.pledge import problems
 from core.pledge import Pledge
 from core.publishing import LARGEST_FILE, Problem
 from handlers.outbound import render
-from locales import Locales
+from tests.municipality import LOCALES, hallstahammar
 
-LOCALES = Locales.load()
-WORLD = load_world(HOME / "content", "hallstahammar", LOCALES, ratio)
+WORLD = hallstahammar()
 READER = PledgeReader("hallstahammar", LOCALES.languages, WORLD, LOCALES)
 TEXT = (HOME / "content/pledges/hallstahammar-2023.toml").read_text(encoding="utf-8")
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)

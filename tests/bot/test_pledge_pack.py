@@ -25,14 +25,13 @@ from core.digest.model import Digest, Verdict
 from core.errors import ConfigurationError
 from core.messages import SendDocument
 from core.pack import AreaYear, Pack
-from locales import Locales
 from storage.store import SQLStore
 from tests.bot.house import open_house, turns_of
 from tests.core.test_pack import AFTER_NEW_YEAR, IN_AUTUMN, digest, pack
+from tests.municipality import LOCALES
 from tests.program import KEY
 from tests.storage.verbs import put, report, tell, wish
 
-LOCALES = Locales.load()
 HOSTILE = ("=1+1", "@sum", "-x", "<b>$x$ #let _hej_ \\", "\u202ebakåt", "مرحبا", "ትግርኛ")
 
 

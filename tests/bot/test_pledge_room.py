@@ -28,14 +28,13 @@ from core.ports import Transaction
 from core.publishing import Entry, FileState
 from core.staff import Role
 from handlers.inbound import CHANNEL
-from locales import Locales
 from storage.schema_staff import looks as table
 from tests.bot.at_desk import ALEX, KIM, Desk, Heard
 from tests.bot.house import open_house
+from tests.municipality import LOCALES
 from tests.storage.verbs import follow
 
 TEXT = (HOME / "content/pledges/hallstahammar-2023.toml").read_text(encoding="utf-8")
-LOCALES = Locales.load()
 
 
 class Drawer:

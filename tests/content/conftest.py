@@ -3,11 +3,10 @@
 from pathlib import Path
 
 import pytest
-from rapidfuzz.fuzz import ratio
 
-from bot.content import load_world
 from core.world import World
-from tests.content.copies import CONTENT, LOCALES, Copy
+from tests import municipality
+from tests.content.copies import Copy
 
 
 @pytest.fixture
@@ -17,4 +16,4 @@ def copy(tmp_path: Path) -> Copy:
 
 @pytest.fixture(scope="session")
 def hallstahammar() -> World:
-    return load_world(CONTENT, "hallstahammar", LOCALES, ratio)
+    return municipality.hallstahammar()

@@ -7,10 +7,8 @@ from rapidfuzz.fuzz import ratio
 
 from bot.content import load_world
 from core.world import World
-from locales import Locales
+from tests.municipality import CONTENT, LOCALES
 
-CONTENT = Path(__file__).parents[2] / "content"
-LOCALES = Locales.load()
 MUNICIPALITY, PLEDGE, PLACES, WORDS = (
     "municipalities/hallstahammar.toml",
     "pledges/hallstahammar-2023.toml",

@@ -5,12 +5,11 @@ from datetime import UTC, datetime
 import pytest
 from rapidfuzz.fuzz import ratio
 
-from bot.content import load_world
 from bot.understand import load_word_lists, recogniser_of
 from core.places import fold
 from core.recognition import Recogniser
 from core.words import Vocabulary, WordList
-from tests.content.copies import CONTENT, LOCALES
+from tests.municipality import CONTENT, hallstahammar
 
 NOW = datetime(2024, 6, 15, 7, 5, tzinfo=UTC)  # 09:05 on a Saturday in Stockholm
 
@@ -22,7 +21,7 @@ def lists() -> dict[str, WordList]:
 
 @pytest.fixture(scope="module")
 def known(lists: dict[str, WordList]) -> Recogniser:
-    return recogniser_of(load_world(CONTENT, "hallstahammar", LOCALES, ratio), lists)
+    return recogniser_of(hallstahammar(), lists)
 
 
 @pytest.mark.parametrize(

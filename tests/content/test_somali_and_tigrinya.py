@@ -5,18 +5,17 @@ from datetime import UTC, datetime
 import pytest
 from rapidfuzz.fuzz import ratio
 
-from bot.content import load_world
 from bot.understand import load_word_lists, recogniser_of
 from core.recognition import Recogniser
 from core.words import Vocabulary
-from tests.content.copies import CONTENT, LOCALES
+from tests.municipality import CONTENT, hallstahammar
 
 NOW = datetime(2024, 6, 15, 7, 5, tzinfo=UTC)  # 09:05 on a Saturday in Stockholm
 
 
 @pytest.fixture(scope="module")
 def known() -> Recogniser:
-    return recogniser_of(load_world(CONTENT, "hallstahammar", LOCALES, ratio), load_word_lists(CONTENT))
+    return recogniser_of(hallstahammar(), load_word_lists(CONTENT))
 
 
 @pytest.mark.parametrize(

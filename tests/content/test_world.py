@@ -10,8 +10,9 @@ from core.pledge import ActionState
 from core.prompts import press_of
 from core.questions import QUESTIONS, Kind
 from core.world import World
-from tests.content.copies import CONTENT, MUNICIPALITY, PLEDGE, Copy
+from tests.content.copies import MUNICIPALITY, PLEDGE, Copy
 from tests.content.test_words import draft
+from tests.municipality import CONTENT
 
 NOW = datetime(2024, 6, 15, 7, 0, tzinfo=UTC)
 

@@ -2,12 +2,13 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from bot.redactors import Redactors
 from core.redaction import MARK, Kind, Redacted, redact
+from tests.timing import within
 
 TOOLS = Redactors()
 MUNICIPALITY = "0220-24000"
@@ -470,22 +471,25 @@ def hostile() -> Iterator[str]:
     yield from ("Storgatan 1 lgh 1 ", "Kyrkog ", "Aaaaas väg ", "lgh ", "\n", " ", "(", "é", "a1_ på insta ", "𝟎")
 
 
-def seconds(piece: str, length: int) -> float:
+def reading(piece: str, length: int) -> Callable[[], Redacted]:
     text = (piece * length)[:length]
-    started = time.process_time()
-    redact(text, TOOLS)
+    return lambda: redact(text, TOOLS)
+
+
+def seconds(piece: str, length: int) -> float:
+    read, started = reading(piece, length), time.process_time()
+    read()
     return time.process_time() - started
 
 
 @pytest.mark.parametrize("piece", list(hostile()))
 def test_the_time_to_read_grows_with_the_length_and_no_faster(piece: str) -> None:
     # Ten times the length, and room for a machine that does other things too. What explodes takes minutes.
-    assert seconds(piece, 10_000) < 25 * seconds(piece, 1_000) + 0.2
+    within(25 * seconds(piece, 1_000) + 0.2, reading(piece, 10_000))
 
 
 @pytest.mark.parametrize("piece", ["0-", "ABC 123 ", "a@", "Storgatan 1 ", "a", "t.me/!"])
 def test_a_hundred_thousand_characters_are_read_in_about_a_second(piece: str) -> None:
-    taken = seconds(piece, 100_000)
-    assert taken < 25 * seconds(piece, 10_000) + 0.2
+    grown = 25 * seconds(piece, 10_000) + 0.2
     # Twice to four times that on a busy machine. Where coverage counts each line no time is a measure.
-    assert taken < 4 or sys.gettrace() is not None
+    within(grown if sys.gettrace() is not None else min(grown, 4), reading(piece, 100_000))

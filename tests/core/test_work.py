@@ -27,12 +27,11 @@ from core.report import Band, Category, Hold, PlaceKind, ReportState, Spot
 from core.texts import Say
 from core.work import Line, Mark, Note, Page, Quote, Worked
 from handlers.outbound import render
-from locales import Locales
 from tests.core.talk import texts_in
 from tests.core.world import PLEDGE, SATURDAY_NIGHT, WORLD
+from tests.municipality import LOCALES
 from tests.storage.verbs import report
 
-LOCALES = Locales.load()
 # The longest that a focus area may be called.
 AREA = "a" * 20
 LONG = Filter(which=Which.HELD, span=Span.MONTH, what=f"={AREA}")

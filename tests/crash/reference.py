@@ -12,21 +12,18 @@ from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
-from rapidfuzz.fuzz import ratio
 from telegram import Update
 
-from bot.content import load_world
 from bot.posting import new_id
-from bot.settings import Settings
 from bot.turns import Turns
 from core.conversation import Conversation
 from core.ids import read_token
 from core.ports import Store, Transaction
 from core.world import Limits
 from handlers.inbound import CHANNEL, inbound
-from locales import Locales
 from storage import Keyring, migrate, open_store
 from tests.crash.stored import MUNICIPALITY, Chat, Stored, read_store
+from tests.municipality import LOCALES, hallstahammar
 from tests.program import KEY
 
 Json = dict[str, Any]
@@ -49,9 +46,7 @@ class Reference:
 
     def __init__(self, folder: Path) -> None:
         self.database = folder / "reference.sqlite"
-        self._locales = Locales.load()
-        world = load_world(Settings(_env_file=None).content, MUNICIPALITY, self._locales, ratio)
-        self._world = replace(world, limits=Limits(reports_a_day=0, cool_down=timedelta(0)))
+        self._world = replace(hallstahammar(), limits=Limits(reports_a_day=0, cool_down=timedelta(0)))
 
     async def live(self, histories: dict[int, tuple[list[Json], list[datetime], list[UUID]]]) -> Stored:
         """For each chat its inputs, when each was taken and the drafts it had; what is stored at the end."""
@@ -74,7 +69,7 @@ class Reference:
     ) -> None:
         left = list(drafts)
         for number, (raw, now) in enumerate(zip(inputs, moments, strict=False)):
-            turns = Turns(store, self._world, self._locales, _standing(now), lambda: None)
+            turns = Turns(store, self._world, LOCALES, _standing(now), lambda: None)
             identifier = left[0] if left else new_id(datetime.now(UTC))
             event = inbound(Update.de_json({"update_id": number, **raw}, None), identifier)
             await turns.take_turn(f"reference:{chat}", number, event)

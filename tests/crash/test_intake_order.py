@@ -7,21 +7,18 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from rapidfuzz.fuzz import ratio
 from structlog.testing import capture_logs
 
-from bot.content import load_world
 from bot.intake import Intake
 from bot.metrics import Metrics
-from bot.settings import Settings
 from bot.turns import Turns
 from channels.telegram_bot import RawBot
 from core.errors import StorageUnavailable
 from core.ports import Store, Transaction
 from handlers.inbound import Heard
-from locales import Locales
 from storage import Keyring, migrate, open_store
 from tests.crash.stored import MUNICIPALITY
+from tests.municipality import LOCALES, hallstahammar
 from tests.program import KEY
 
 T = TypeVar("T")
@@ -104,9 +101,7 @@ async def store(tmp_path: Path) -> AsyncIterator[Stumbling]:
 @pytest.fixture
 def turns(store: Stumbling) -> Watched:
     Watched.taken = []
-    locales = Locales.load()
-    world = load_world(Settings(_env_file=None).content, MUNICIPALITY, locales, ratio)
-    return Watched(store, world, locales, lambda: datetime.now(UTC), lambda: None)
+    return Watched(store, hallstahammar(), LOCALES, lambda: datetime.now(UTC), lambda: None)
 
 
 def said(update_id: int, chat: int, text: str = "hej") -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The languages that a digest can be said in."""
 
-from locales import FOLDER, Locales
+from locales import FOLDER
+from tests.municipality import LOCALES
 
-LOCALES = Locales.load(lazily=True)
 LANGUAGES = tuple(name for name in LOCALES.languages if (FOLDER / name / "digest.ftl").exists())

@@ -17,9 +17,9 @@ from core.hotspots import Hot
 from core.places import Gazetteer, Kind
 from core.report import Category
 from core.staff import Role
-from locales import Locales
 from storage.cells import cell_of, centre, ring
 from tests.digest.town import PLEDGE, SURE, TOWN
+from tests.municipality import LOCALES
 
 MAY = Span(first=date(2026, 5, 1), last=date(2026, 5, 31))
 APRIL = Span(first=date(2026, 4, 1), last=date(2026, 4, 30))
@@ -155,7 +155,7 @@ def test_a_place_whose_point_is_not_sure_is_a_spot_of_its_own_beside_none() -> N
 
 
 def test_named_places_are_held_against_each_other_and_not_against_empty_ground() -> None:
-    town = load_town(HOME / "content", "hallstahammar", Locales.load(lazily=True))
+    town = load_town(HOME / "content", "hallstahammar", LOCALES)
     vague = [place for place in town.gazetteer.places if place.radius > SURE_METRES and place.kind is not Kind.LOCALITY]
     even = {
         SpotKey(Category.VANDALISM, GRID.cell(place.lat, place.lon) or "", place.id, named=True): Heat(9, 9)

@@ -9,7 +9,8 @@ import pytest
 from bot.digest.mail import PICTURE, bodies, mail, subject
 from core.digest.model import Verdict
 from tests.digest import samples
-from tests.digest.languages import LANGUAGES, LOCALES
+from tests.digest.languages import LANGUAGES
+from tests.municipality import LOCALES
 
 PNG = b"\x89PNG picture"
 VOID = {"meta", "img", "br"}

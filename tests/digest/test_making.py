@@ -25,13 +25,13 @@ from core.ports import Transaction
 from core.staff import Member, Role
 from core.texts import Replace, Say, Toast
 from storage.store import SQLStore
-from tests.bot.house import _hallstahammar, open_house
+from tests.bot.house import open_house
 from tests.digest import samples
-from tests.digest.languages import LOCALES
+from tests.municipality import LOCALES, hallstahammar
 
 NOW = datetime(2026, 5, 11, 4, 30, tzinfo=UTC)
 ADDRESS, ABOUT = "telegram:4711", "w|20260510|all"
-_, WORLD = _hallstahammar()
+WORLD = hallstahammar()
 
 
 class Chat:

@@ -13,7 +13,8 @@ from core.digest.wording import clipped, literal
 from core.report import Band
 from core.texts import Say, Text
 from tests.digest import samples
-from tests.digest.languages import LANGUAGES, LOCALES
+from tests.digest.languages import LANGUAGES
+from tests.municipality import LOCALES
 
 
 def words_of(say: Say, language: str = "sv") -> str:

@@ -9,7 +9,8 @@ from bot.digest.table import COLUMNS, safe, table
 from core.digest.model import Burst
 from core.report import Category
 from tests.digest import samples
-from tests.digest.languages import LANGUAGES, LOCALES
+from tests.digest.languages import LANGUAGES
+from tests.municipality import LOCALES
 
 
 def read(name: str, language: str = "sv") -> list[dict[str, str]]:

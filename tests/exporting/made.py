@@ -4,24 +4,21 @@ import csv
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from python_calamine import CalamineWorkbook
-from rapidfuzz.fuzz import ratio
 
-from bot.content import load_world
 from bot.exporting import writer_of
 from bot.exporting_files import Job
-from bot.settings import HOME
 from core.bulk import Taken
 from core.exporting import Format, Span
 from core.ports_people import Purge
 from core.report import Band, Category, PlaceKind, ReportState
 from core.world import World
 from locales import Locales
+from tests.municipality import LOCALES, hallstahammar
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SPAN = Span(date(2026, 2, 1), date(2026, 2, 28))
@@ -54,11 +51,9 @@ TYPED = replace(
 )
 
 
-@cache
 def house() -> tuple[World, Locales]:
-    """The municipality and its texts, read once."""
-    locales = Locales.load(lazily=True)
-    return load_world(HOME / "content", "hallstahammar", locales, ratio), locales
+    """The municipality and its texts."""
+    return hallstahammar(), LOCALES
 
 
 def written(

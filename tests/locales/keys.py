@@ -25,7 +25,7 @@ from core.redaction import Kind as Removal
 from core.report import Band, ReportState
 from core.staff import Role
 from core.subscribing import OFFERED
-from locales import Locales
+from tests.municipality import LOCALES
 
 ROOT = Path(__file__).parents[2]
 CODE = [path for folder in ("core", "bot", "handlers") for path in sorted((ROOT / folder).rglob("*.py"))]
@@ -158,7 +158,7 @@ def composed() -> set[str]:
         *(f"digest-pdf-method-{name}" for name in METHODS),
         *(f"digest-to-{act}" for act in (*PAGES[1:], *FILES)),
         *(f"gate-{option}" for option in GATE_OPTIONS),
-        *(f"language-{language}" for language in Locales.load().languages),
+        *(f"language-{language}" for language in LOCALES.languages),
         *(f"menu-{option}" for option in MENU_OPTIONS),
         *(f"removed-{kind.value}" for kind in Removal),
         *(f"own-{act}" for act in ACTS if act != "own"),

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from locales import FOLDER, Locales, problems, unreviewed
+from locales import FOLDER, problems, unreviewed
+from tests.municipality import LOCALES
 
 NAMES = "language-sv = Svenska\nlanguage-en = English\n"
 
@@ -106,8 +107,8 @@ def test_a_safety_file_has_a_line_for_who_reviewed_it(tmp_path: Path) -> None:
 
 
 def test_every_language_of_ours_has_a_line_for_who_reviewed_its_safety_texts() -> None:
-    assert set(unreviewed()) <= set(Locales.load().languages)
-    files = [FOLDER / language / "safety.ftl" for language in Locales.load().languages]
+    assert set(unreviewed()) <= set(LOCALES.languages)
+    files = [FOLDER / language / "safety.ftl" for language in LOCALES.languages]
     assert [file.parent.name for file in files if "\n### reviewed-by:" not in file.read_text(encoding="utf-8")] == []
 
 

@@ -6,16 +6,15 @@ import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from rapidfuzz.fuzz import ratio
 
 from bot.application import COMMANDS
-from bot.content import load_world
 from core.conversation import Attached, Command, Conversation, Edited, Event, Located, Opened, Pressed, Said
 from core.flow import advance, begin
 from core.ids import uuid7
 from core.texts import Replace, Say, Text, Toast
 from core.world import World
-from tests.content.copies import CONTENT, LOCALES
+from tests import municipality
+from tests.municipality import LOCALES
 
 WORDS = (
     "kolbäck", "stationen", "asdf qwer", "<b>vid macken</b> & sen", "igår kväll", "i natt vid två",
@@ -96,7 +95,7 @@ def assert_balanced(words: str) -> None:
 
 @pytest.fixture(scope="module")
 def hallstahammar() -> World:
-    return load_world(CONTENT, "hallstahammar", LOCALES, ratio)
+    return municipality.hallstahammar()
 
 
 @pytest.mark.parametrize("seed", range(WALKS))

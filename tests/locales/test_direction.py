@@ -10,6 +10,7 @@ from core.texts import Text, Value
 from locales import Locales
 from locales.direction import begun, isolated, set_apart
 from tests.browser import chromium
+from tests.municipality import LOCALES
 
 LRI, FSI, PDI, RLM = "\u2066", "\u2068", "\u2069", "\u200f"
 
@@ -128,8 +129,7 @@ def test_lines_are_paragraphs_and_need_no_marks_around_them_all(arabic: Saying) 
 
 
 def test_a_left_to_right_language_has_no_marks_at_all() -> None:
-    locales = Locales.load()
-    said = locales.text("sv", Text(key="welcome-emergency"))
+    said = LOCALES.text("sv", Text(key="welcome-emergency"))
     assert not any(unicodedata.category(c) == "Cf" for c in said)
 
 

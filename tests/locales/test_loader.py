@@ -13,6 +13,7 @@ from core.errors import ContentError
 from core.texts import Text, Value
 from locales import Locales, TextError
 from locales.loader import bundle_locale
+from tests.municipality import LOCALES
 
 MOMENT = datetime(2024, 6, 14, 20, 30, tzinfo=UTC)
 DAY = date(2024, 6, 14)
@@ -31,7 +32,7 @@ def literal(words: str) -> Text:
 
 @pytest.fixture(scope="module")
 def locales() -> Locales:
-    return Locales.load()
+    return LOCALES
 
 
 @given(words=st.text(), depth=st.integers(0, 3))
@@ -41,9 +42,6 @@ def test_what_a_resident_wrote_is_escaped_exactly_once_however_deep_it_lies(word
         text = Text(key="chosen", args={"label": Text(key="listed", args={"items": (text,)})})
     rendered = LOCALES.text("sv", text, html.escape)
     assert rendered == "<b>✓ " * depth + html.escape(words) + "</b>" * depth
-
-
-LOCALES = Locales.load()
 
 
 def test_the_literals_of_a_list_are_escaped_once_each(locales: Locales) -> None:
@@ -174,6 +172,37 @@ def test_an_unknown_language_s_folder_is_a_content_error(tmp_path: Path) -> None
 def test_a_broken_file_is_named_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match=r"^locales/sv/texts.ftl, line 3: "):
         texts(tmp_path, "a = b\n\nc = { $d\n")
+
+
+def several(folder: Path, files: dict[str, str]) -> Locales:
+    """One language of several files, each read when something in it is first said."""
+    (folder / "sv").mkdir()
+    for name, source in files.items():
+        (folder / "sv" / f"{name}.ftl").write_text(source, encoding="utf-8")
+    return Locales.load(folder, lazily=True)
+
+
+def test_a_file_is_read_when_something_in_it_is_first_said(tmp_path: Path) -> None:
+    locales = several(tmp_path, {"broken": "later = { $d\n", "sound": "now = Hej"})
+    assert locales.label("sv", "now") == "Hej"
+    with pytest.raises(ContentError, match=r"^locales/sv/broken.ftl, line 1: "):
+        locales.label("sv", "later")
+
+
+def test_with_a_file_come_those_that_its_texts_refer_to(tmp_path: Path) -> None:
+    files = {
+        "a": 'first = { second }, { -bot(case: "of") }',
+        "b": "second = { third }",
+        "c": "third = { $n ->\n    [one] ett\n   *[other] { fourth }\n}\nfourth = { first-of-all }",
+        "d": "-bot = Boten\nfirst-of-all = fyra",
+    }
+    assert several(tmp_path, files).text("sv", Text(key="first", args={"n": 2})) == "fyra, Boten"
+
+
+def test_all_can_be_read_at_once(tmp_path: Path) -> None:
+    locales = several(tmp_path, {"broken": "later = { $d\n", "sound": "now = Hej"})
+    with pytest.raises(ContentError, match=r"^locales/sv/broken.ftl, line 1: "):
+        locales.read_all()
 
 
 def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:

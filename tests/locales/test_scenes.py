@@ -5,10 +5,10 @@ from fluent.syntax import FluentParser, ast
 
 from bench.pictures import playable
 from bench.scenes import SCREENS, Hear, Key, Press, Scene, Shoot, heard, in_language
-from locales import Locales
+from tests.municipality import LOCALES
 
 
-@pytest.mark.parametrize("language", Locales.load().languages)
+@pytest.mark.parametrize("language", LOCALES.languages)
 def test_every_step_of_every_screen_has_its_words(language: str) -> None:
     steps = [step for scene in in_language(SCREENS, language) for step in scene.steps]
     assert [step for step in steps if isinstance(step, Press) and isinstance(step.label, Key)] == []

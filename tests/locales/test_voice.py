@@ -7,10 +7,11 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import serialize
 
-from locales import FOLDER, Locales
+from locales import FOLDER
 from locales.loader import parsed
+from tests.municipality import LOCALES
 
-LANGUAGES = Locales.load().languages
+LANGUAGES = LOCALES.languages
 # "polisanmälan" and "anmäl ett brott" say what a report is not, and whom to turn to.
 ABOUT_THE_POLICE = re.compile(r"polisanmälan|anmäl ett brott")
 

@@ -7,7 +7,7 @@ from bot.content import load_municipality
 from bot.settings import HOME
 from channels.telegram_profile import codes
 from core.report import Category
-from locales import Locales
+from tests.municipality import LOCALES
 from tests.scenarios.conftest import IN_TOWN, Town
 from tests.scenarios.stored import reports_of
 from tests.scenarios.verbs import inputs_of, reference_in
@@ -15,7 +15,6 @@ from tests.telegram import Message, Persona
 
 pytestmark = IN_TOWN
 
-LOCALES = Locales.load()
 LANGUAGES = load_municipality(HOME / "content", "hallstahammar").languages
 TOLD = {
     "ar": "تجمع سيارات وموسيقى عالية عند Parkskolan مساء أمس",

@@ -29,8 +29,7 @@ def test_of_all_messages_few_are_held(names: Naming) -> None:
     assert Hold.HATE not in held
 
 
-def test_no_name_is_a_word_that_people_write_all_the_time() -> None:
-    names = naming()
+def test_no_name_is_a_word_that_people_write_all_the_time(names: Naming) -> None:
     for text in (
         "det är skräp i parken i maj",
         "on monday in april",

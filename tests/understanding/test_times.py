@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bench.understanding import recogniser
+from bot.understand import load_word_lists
 from core.recognition import Recogniser, Understood
 from core.report import Band, Category
 from core.times import TimeFound, find_time, read_time
 from core.words import Topic
 from tests.core.world import STOCKHOLM
+from tests.municipality import CONTENT
 
 NOW = datetime(2025, 6, 14, 20, 45, tzinfo=UTC)
 
@@ -155,7 +156,7 @@ def test_danger_that_is_announced_is_danger_all_the_same(known: Recogniser) -> N
     assert (found.category, found.danger, found.future) == (Topic.EMERGENCY, True, False)
 
 
-WORDS = recogniser().lexicons["sv"].words.time
+WORDS = load_word_lists(CONTENT)["sv"].time
 SAID = [
     *("kvart över", "tio i", "halv", "tolv", "elva", "tre", "kl 2", "vid", "2-tiden", "tiotiden", "vid tio-elva"),
     *("i morse", "i eftermiddags", "igår", "i fredags", "i lördags", "idag", "ikväll", "i natt", "i helgen", "imorgon"),
