@@ -28,6 +28,7 @@ from bot.errands import Errands
 from bot.exporting_chat import ChatExports
 from bot.intake import Intake
 from bot.listening import listen, shown
+from bot.material.make import materials
 from bot.metrics import CONTENT_TYPE, Metrics
 from bot.pack import packs
 from bot.photos import Photographs
@@ -135,7 +136,7 @@ async def run(settings: Settings) -> None:
         )  # fmt: skip
         intake = Intake(bot, turns, metrics, settings.admins)
         reader = PledgeReader(settings.municipality, locales.languages, world, locales)
-        errands = Errands(turns, {CHANNEL: TelegramFiles(bot)}, reader, packs(turns))
+        errands = Errands(turns, {CHANNEL: TelegramFiles(bot)}, reader, packs(turns), materials(turns))
         pledge_work = PledgeWork(turns, errands, dispatcher, maker, digests, exports, bursts)
         program = _Program(
             settings,

@@ -1,4 +1,4 @@
-"""What staff asked for and wait for, done outside their turn: a pledge's file to fetch, a pack to make. The rules:
+"""What staff asked for and wait for, done outside their turn: a file to fetch, a pack or a poster to make. The rules:
 
 1. An errand is one row from the turn that asks for it until the transaction that answers: killed at any point, it is
    done at the next start, and its answer is posted once.
@@ -13,12 +13,14 @@ from datetime import timedelta
 
 import structlog
 
+from bot.material.make import MakesMaterial
 from bot.photos import Files
 from bot.pledge_file import PledgeReader
 from bot.posting import new_id, posting
 from bot.turns import Turns
 from channels.telegram_files import NotFetched
 from core.access import Right, allows
+from core.desk import material
 from core.desk import pledge as pages
 from core.messages import Message
 from core.ports import Transaction
@@ -40,6 +42,14 @@ AT_ONCE_AGAIN = timedelta(0)
 MakesPack = Callable[[int, str], Awaitable[Sequence[Message]]]
 
 
+# What whoever asks must still have the right to when it is done.
+RIGHTS = {
+    ErrandKind.FILE: Right.PLEDGE,
+    ErrandKind.PACK: Right.PLEDGE,
+    ErrandKind.MATERIAL: Right.COACHING,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What comes of an errand: what is said to whoever asked, and what is stored with it."""
@@ -52,8 +62,15 @@ class Outcome:
 class Errands:
     """Does what is asked for in one municipality. `files` is keyed by the first part of an address."""
 
-    def __init__(self, turns: Turns, files: Mapping[str, Files], reader: PledgeReader, pack: MakesPack) -> None:
-        self._turns, self._files, self._reader, self._pack = turns, files, reader, pack
+    def __init__(
+        self,
+        turns: Turns,
+        files: Mapping[str, Files],
+        reader: PledgeReader,
+        pack: MakesPack,
+        material: MakesMaterial,
+    ) -> None:
+        self._turns, self._files, self._reader, self._pack, self._material = turns, files, reader, pack, material
 
     async def round(self) -> timedelta:
         """Do what may be done now; how long until the next look. Raises StorageUnavailable."""
@@ -68,17 +85,17 @@ class Errands:
             outcome = await self._done(errand)
         except NotFetched as error:
             if error.final or errand.attempts + 1 >= MOST_ATTEMPTS:
-                outcome = Outcome(says=(pages.failed(errand.kind),))
+                outcome = Outcome(says=(_failed(errand.kind),))
             else:
                 await self._later(errand, error.reason, error.wait)
                 return
         except Exception as error:
             # Ours to mend: it is said, and holds back nobody else's.
             log.exception("errand.failed", errand=str(errand.id), kind=errand.kind.value)
-            if errand.attempts + 1 < MOST_ATTEMPTS and errand.kind is ErrandKind.PACK:
+            if errand.attempts + 1 < MOST_ATTEMPTS and errand.kind is not ErrandKind.FILE:
                 await self._later(errand, type(error).__name__, timedelta(0))
                 return
-            outcome = Outcome(says=(pages.failed(errand.kind),))
+            outcome = Outcome(says=(_failed(errand.kind),))
         await self._settle(errand, outcome)
 
     async def _done(self, errand: Errand) -> Outcome:
@@ -86,6 +103,8 @@ class Errands:
             return Outcome()
         if errand.kind is ErrandKind.PACK:
             return Outcome(messages=tuple(await self._pack(int(errand.about), errand.language)))
+        if errand.kind is ErrandKind.MATERIAL:
+            return Outcome(messages=tuple(await self._material(errand)))
         return await self._pledge(errand, errand.about)
 
     async def _pledge(self, errand: Errand, handle: str) -> Outcome:
@@ -121,7 +140,7 @@ class Errands:
         async def settle(tx: Transaction) -> None:
             member = await tx.staff.member(errand.made_by)
             # Whoever lost the right meanwhile gets nothing, and changes nothing.
-            allowed = member is not None and allows(member.role, Right.PLEDGE)
+            allowed = member is not None and allows(member.role, RIGHTS[errand.kind])
             if not await tx.errands.done(errand.id) or member is None or not allowed:
                 return
             if outcome.file is not None:
@@ -138,3 +157,7 @@ class Errands:
         now = self._turns.clock()
         said = (render(say, errand.language, self._turns.speech) for say in outcome.says)
         return [posting(message, errand.address, now) for message in (*outcome.messages, *said) if message is not None]
+
+
+def _failed(kind: ErrandKind) -> Say:
+    return material.failed() if kind is ErrandKind.MATERIAL else pages.failed(kind)

@@ -88,11 +88,12 @@ class ErrandKind(StrEnum):
 
     FILE = "file"
     PACK = "pack"
+    MATERIAL = "material"
 
 
 class Errand(Frozen):
-    """Something that a member of the staff asked for and waits for. `about` is the channel's handle of a file, or a
-    year; it is None, and the address empty, when what is stored cannot be opened."""
+    """Something that a member of the staff asked for and waits for. `about` is the channel's handle of a file, a year,
+    or a link with what is to be made of it; it is None, and the address empty, when what is stored cannot be opened."""
 
     id: UUID
     kind: ErrandKind

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Collection
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.desk import card, digest, export, home, links, people, pledge, service, subs, talks, work
+from bot.desk import card, digest, export, home, links, material, people, pledge, service, subs, talks, work
 from bot.desk.door import Answered, Door
 from bot.desk.members import member_of
 from bot.desk.turn import DeskTurn
@@ -52,6 +52,7 @@ ROOMS: dict[str, Room] = {
     "card": card,
     "digest": digest,
     "export": export,
+    "material": material,
     "people": people,
     "pledge": pledge,
     "service": service,

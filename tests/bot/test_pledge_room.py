@@ -11,6 +11,7 @@ from sqlalchemy import select
 from structlog.testing import capture_logs
 
 from bot.errands import LOOK, Errands
+from bot.material.make import materials
 from bot.pledge_file import PledgeReader
 from bot.pledge_work import PledgeWork
 from bot.pledges import published_pledges
@@ -63,7 +64,7 @@ class House(Desk):
         self.pack_fails = False
         world = self.turns.world
         reader = PledgeReader("hallstahammar", LOCALES.languages, world, LOCALES)
-        self.errands = Errands(self.turns, {CHANNEL: self.drawer}, reader, self._pack)
+        self.errands = Errands(self.turns, {CHANNEL: self.drawer}, reader, self._pack, materials(self.turns))
         self.work = PledgeWork(self.turns, self.errands)
 
     async def _pack(self, year: int, language: str) -> Sequence[Message]:
