@@ -262,8 +262,14 @@ def test_every_button_fits(recwarn: object) -> None:
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_each_room_has_a_right_that_an_admin_has(room: str) -> None:
-    assert allows(Role.ADMIN, right_for(room, "any"))
+def test_each_room_has_a_right_that_an_admin_has_but_for_what_is_a_coachs_own(room: str) -> None:
+    right = right_for(room, "any")
+    assert allows(Role.ADMIN, right) is (right is not Right.COACHING)
+
+
+def test_what_is_between_a_coach_and_the_young_is_a_right_of_coaches_alone() -> None:
+    assert [role for role in Role if allows(role, Right.COACHING)] == [Role.COACH]
+    assert {room for room, right in ROOMS.items() if right is Right.COACHING} == {"card", "links", "material", "talks"}
 
 
 def test_police_and_coaches_read_no_reports_and_let_nobody_in() -> None:

@@ -17,7 +17,7 @@ def erased(talk: Talk) -> bool:
 def test_privacy_tells_how_long_and_leads_to_what_can_be_asked() -> None:
     talk = Talk().say("integritet")
     assert talk.keys == ["privacy", "privacy-yours"]
-    assert talk.labels == ["button-mydata", "button-delete", "button-home"]
+    assert talk.labels == ["button-mydata", "button-delete", "menu-age", "button-home"]
     assert talk.texts["privacy"].args["contact"] == "0220-24000"
 
 

@@ -1,8 +1,12 @@
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
+from sqlalchemy import update
+
 from core.ports import Store
-from core.ports_messages import OutboxState
+from core.ports_messages import OutboxState, Posting
 from storage.schema import outbox
 from tests.storage.conftest import NOW
 from tests.storage.verbs import claim, damage, delivered, later, post, posting
@@ -144,3 +148,47 @@ async def test_only_settled_messages_older_than_asked_are_forgotten(store: Store
 async def test_settling_what_is_not_there_is_harmless(store: Store) -> None:
     await delivered(store, uuid4())
     assert sum((await store.transact(lambda tx: tx.outbox.counts())).values()) == 0
+
+
+def held(address: str = "telegram:1", minutes: int = 60) -> Posting:
+    return replace(posting(address), held_until=later(minutes))
+
+
+async def test_what_is_held_waits_aside_and_holds_back_nothing(store: Store) -> None:
+    night, now, then = held(), posting(), posting()
+    await post(store, night, now, then)
+    assert [due.id for due in await claim(store)] == [now.id]
+    await delivered(store, now.id)
+    assert [due.id for due in await claim(store)] == [then.id]
+    await delivered(store, then.id)
+    assert await claim(store, later(59)) == []
+    assert await store.transact(lambda tx: tx.outbox.next_due(())) == later(60)
+    assert await store.transact(lambda tx: tx.outbox.backlog(later(59))) == 0
+    assert await store.transact(lambda tx: tx.outbox.backlog(later(60))) == 1
+    assert [due.id for due in await claim(store, later(60))] == [night.id]
+
+
+async def test_what_is_held_for_one_goes_in_its_order_and_one_at_a_time(store: Store) -> None:
+    first, second, now, other = held(), held(), posting(), posting("telegram:2")
+    await post(store, first, second, now, other)
+    # Both the first that was held and what was not are due: one of them goes.
+    at_seven = [due.id for due in await claim(store, later(60))]
+    assert at_seven == [first.id, other.id]
+    await delivered(store, first.id)
+    left = []
+    while due := await claim(store, later(60)):
+        left += [one.id for one in due]
+        await delivered(store, due[0].id)
+    assert sorted(left) == sorted([second.id, now.id])
+
+
+async def test_a_row_of_an_earlier_program_is_not_held(store: Store) -> None:
+    old, new = posting(), posting()
+    await post(store, old, new)
+
+    async def unknown(tx: Any) -> None:
+        await tx.outbox._scope.session.execute(update(outbox).values(held=None))
+
+    await store.transact(unknown)
+    assert [due.id for due in await claim(store)] == [old.id]
+    assert await claim(store) == []

@@ -296,7 +296,7 @@ async def test_all_own_reports_are_counted_however_many_are_shown_and_those_take
     assert (len(past.reports), past.reports_in_all) == (REPORTS_SHOWN, REPORTS_SHOWN + 1)
 
 
-async def test_a_turn_asks_for_the_past_four_times_and_once_more_for_answers(
+async def test_a_turn_asks_for_the_past_five_times_and_once_more_for_answers(
     store: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is asked for at every turn."""
@@ -316,6 +316,6 @@ async def test_a_turn_asks_for_the_past_four_times_and_once_more_for_answers(
             await tx.past("anna")
         return len(asked)
 
-    assert await store.transact(questions) == 4
-    await answer(store, told, reply())
     assert await store.transact(questions) == 5
+    await answer(store, told, reply())
+    assert await store.transact(questions) == 6

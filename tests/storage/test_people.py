@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import func, or_, select
 
+from core.coaches import Coach, Counted, Link, LinkKind
 from core.past import Past
 from core.ports import Store, Transaction
 from core.ports_messages import Posting
@@ -15,6 +16,7 @@ from core.ports_people import Erased, Purge
 from core.publishing import Errand, ErrandKind
 from core.report import Hold, ReportState
 from core.staff import Invite, InviteKind, Member, Role
+from core.talks import Side, Talk
 from storage.schema import metadata, summaries
 from storage.schema_staff import subscriptions
 from tests.storage.conftest import NOW, Database
@@ -52,6 +54,8 @@ KNOW_A_PERSON = {
     if COLUMNS.keys() & set(table.c.keys()) and table.name not in KEEP_A_KEYED_ID
 }
 KNOW_NOBODY = {"secrets", "updates", "news", "purges", "replies", "slots", "bursts", "tallies", "tellings"}
+# Of a coach's link how many came, and of a talk its lines: they go with what they are of.
+KNOW_NOBODY |= {"link_counts", "talk_lines"}
 # The figures of past months name who told in them by their keyed ids, inside JSON: a month goes when one of them does.
 OF_MONTHS = {"summaries"}
 # Under a mark that nothing else knows, for a day: whoever erases everything gets no new turns.
@@ -81,7 +85,7 @@ async def lives(store: Store, user: str, word: str) -> dict[str, UUID]:
 async def works(store: Store, person: str, address: str, word: str) -> None:
     """A person is staff, subscribes, invited somebody, came by an invitation, and read something."""
     member = Member(
-        id=uuid4(), person=person, role=Role.POLICE, name=f"{word} namn", address=address, language="sv", joined_at=NOW
+        id=uuid4(), person=person, role=Role.COACH, name=f"{word} namn", address=address, language="sv", joined_at=NOW
     )
     theirs = {"kind": InviteKind.PERSON, "role": Role.COACH, "made_at": NOW, "expires_at": later(60)}
 
@@ -97,6 +101,19 @@ async def works(store: Store, person: str, address: str, word: str) -> None:
         await tx.invites.put(Invite(id=uuid4(), name="Cleo", made_by=person, **theirs), f"made by {word}")
         await tx.invites.put(Invite(id=uuid4(), name=word, made_by="someone", **theirs), f"used by {word}")
         assert await tx.invites.take(f"used by {word}", InviteKind.PERSON, person, NOW) is not None
+        await tx.coaches.put(person, Coach(id=member.id, name=f"{word} kort", phone="0220-1"), NOW)
+        link = Link(
+            id=uuid4(), code=uuid4().hex, coach=member.id, person=person, name=f"{word} skola",
+            kind=LinkKind.SCHOOL, made_at=NOW,
+        )  # fmt: skip
+        await tx.links.put(link)
+        await tx.links.count(link.id, NOW.date(), Counted.OPENED)
+        talk = Talk(
+            id=uuid4(), person=person, address=address, language="sv", coach="sara", begun_at=NOW, last_at=NOW,
+            shown_from=NOW,
+        )  # fmt: skip
+        assert await tx.talks.begin(talk)
+        await tx.talks.write(uuid4(), talk.id, Side.RESIDENT, f"{word} samtal", NOW)
         id, scope = uuid4(), tx.outbox._scope
         where = scope.seal(subscriptions.c.sealed, id, json.dumps({"telegram": address, "email": f"{word}@post"}))
         await scope.insert(
@@ -146,7 +163,7 @@ async def test_everything_of_a_person_is_told_and_nothing_of_anybody_else(store:
     written = json.dumps(told, ensure_ascii=False)
     assert "BERITS" not in written
     assert "telegram:2" not in written
-    for word in ("rapport", "svar", "önskan", "utkast", "fel", "väntar"):
+    for word in ("rapport", "svar", "önskan", "utkast", "fel", "väntar", "kort", "skola", "samtal"):
         assert f"ANNAS {word}" in written, word
     [own] = told["reports"]
     assert (own["reference"], own["state"], own["held_for"], own["answers_wanted"]) == (
@@ -173,7 +190,7 @@ async def test_everything_of_a_person_is_told_and_nothing_of_anybody_else(store:
     assert [one["content"] for one in told["set_aside"]] == ["ANNAS fel"]
     assert told["sent_in_the_last_day"] == 1
     assert (told["staff"]["role"], told["staff"]["name"], told["staff"]["address"]) == (
-        "police", "ANNAS namn", "telegram:1",
+        "coach", "ANNAS namn", "telegram:1",
     )  # fmt: skip
     assert (told["staff"]["since"], told["staff"]["revoked_at"]) == ("2026-05-08T20:15:00+00:00", None)
     [wanted] = told["subscriptions"]
@@ -199,7 +216,7 @@ async def test_of_a_stranger_nothing_is_told(store: Store) -> None:
 
 async def test_what_cannot_be_opened_is_told_without_its_content(store: Store) -> None:
     await lives(store, "1", "ANNAS")
-    for name in KNOW_A_PERSON | {"replies"}:
+    for name in KNOW_A_PERSON | {"replies", "talk_lines"}:
         await damage(store, metadata.tables[name])
     told = await everything(store, "1")
     assert "ANNAS" not in json.dumps(told)
