@@ -64,7 +64,7 @@ def ask_days(zone: ZoneInfo) -> Say:
 def _days(weekdays: str, zone: ZoneInfo) -> Text:
     hours = Hours(weekdays=tuple(map(int, weekdays)), opens=time(), closes=time(1))
     days = hours_text(hours, zone).args["days"]
-    return Text(key="listed", args={"items": days})
+    return Text(key="card-days", args={"days": days})
 
 
 def ask_clock(*, again: bool = False) -> Say:

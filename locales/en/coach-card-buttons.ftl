@@ -13,3 +13,4 @@ card-remove-yes = Yes, remove it
 card-leave-out = Leave it empty
 card-no-hours = Write no times
 card-back = Back to the card
+card-days = { UPPER(LIST($days)) }

@@ -13,3 +13,4 @@ card-remove-yes = Ja, ta bort
 card-leave-out = Lämna tomt
 card-no-hours = Skriv inga tider
 card-back = Tillbaka till kortet
+card-days = { UPPER(LIST($days)) }
