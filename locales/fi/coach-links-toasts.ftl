@@ -1,0 +1,3 @@
+### A coach's links: short answers to a press.
+
+links-gone = Sitä linkkiä ei ole.

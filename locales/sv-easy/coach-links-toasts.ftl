@@ -1,0 +1,3 @@
+### Coachens länkar: korta svar på en tryckning.
+
+links-gone = Den länken finns inte.

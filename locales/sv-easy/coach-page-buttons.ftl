@@ -1,0 +1,5 @@
+### Ungdomscoacherna: knapparna.
+
+coach-talk = Skriv till { $name } här
+menu-coach = Prata med en ungdomscoach
+menu-age = Är du under 16?

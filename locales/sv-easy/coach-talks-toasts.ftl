@@ -1,0 +1,3 @@
+### Samtal: korta svar på en tryckning.
+
+talks-gone = Det samtalet finns inte.

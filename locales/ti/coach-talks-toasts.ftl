@@ -1,0 +1,3 @@
+### Talks: short answers to a press.
+
+talks-gone = ከምኡ ዝበለ ዝርርብ የለን።
