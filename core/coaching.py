@@ -75,8 +75,8 @@ def _lines(coach: Coach, now: datetime, zone: ZoneInfo) -> Iterator[Text]:
     if coach.other:
         yield Text(key="coach-other", args={"words": coach.other})
     if coach.hours is not None:
-        key = "coach-answers-now" if answers(coach.hours, now, zone) else "coach-answers"
-        yield Text(key=key, args={"hours": hours_text(coach.hours, zone)})
+        is_now, hours = answers(coach.hours, now, zone), hours_text(coach.hours, zone)
+        yield Text(key="coach-answers-now" if is_now else "coach-answers", args={"hours": hours})
 
 
 def answers(hours: Hours, now: datetime, zone: ZoneInfo) -> bool:

@@ -199,6 +199,11 @@ def test_what_is_stored_is_in_the_papers_table_by_table() -> None:
         "tallies": "what the service did, counted by day",
         "tellings": "how far each piece of news has come",
         "errands": "what staff asked for and wait for",
+        "coaches": "a coach's card",
+        "links": "a coach's link",
+        "link_counts": "how many came through it",
+        "talks": "a talk with a coach",
+        "talk_lines": "what was written in it",
     }
     assert set(told) == set(metadata.tables)
     for words in told.values():

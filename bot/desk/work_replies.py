@@ -112,14 +112,16 @@ async def _give(desk: DeskTurn, step: pages.Step, about: str, words: str | None)
     if not await desk.tx.worklist.move(report.id, step.mark, step.to):
         raise AssertionError("it was as it was seen, in this transaction")
     sent = await _tell(desk, report, step.to, words)
-    desk.toast(Text(key=_told(desk) if sent else "work-kept", args={"reference": report.reference}))
+    args = {"reference": report.reference}
+    desk.toast(_sent(desk, report.reference) if sent else Text(key="work-kept", args={**args}))
     await show(desk, about[:22] + step.filter.code)
 
 
-def _told(desk: DeskTurn) -> str:
-    """What is said of an answer that is sent. At night it is the same whoever it is for: whether somebody is young is
-    not for staff to learn."""
-    return "work-told" if quiet_until(desk.now, desk.world.zone) is None else "work-told-night"
+def _sent(desk: DeskTurn, reference: str) -> Text:
+    """That an answer is sent. At night it is the same whoever it is for: whether somebody is young is not for staff to
+    learn."""
+    awake = quiet_until(desk.now, desk.world.zone) is None
+    return Text(key="work-told" if awake else "work-told-night", args={"reference": reference})
 
 
 async def _tell(desk: DeskTurn, report: Report, state: ReportState, words: str | None) -> bool:
@@ -150,4 +152,4 @@ async def answer(desk: DeskTurn, about: str) -> None:
         desk.say(Text(key="desk-unknown", args={**args}))
         return
     sent = await _tell(desk, held.report, given.state, given.words)
-    desk.say(Text(key=_told(desk) if sent else "desk-kept", args={**args}))
+    desk.say(_sent(desk, given.reference) if sent else Text(key="desk-kept", args={**args}))

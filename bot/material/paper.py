@@ -115,6 +115,8 @@ def _told(sheet: Sheet, speech: Speech) -> dict[str, object]:
         "danger_size": DANGER,
         "danger_label_size": DANGER_LABEL,
         "words_size": WORDS,
+        # Between the lines of a headline; Arabic letters reach further up and down than others.
+        "leading": 0.62 if right_to_left(sheet.language) else 0.3,
         "ink": INK,
         "paper": PAPER,
     }

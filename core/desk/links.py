@@ -52,8 +52,9 @@ def overview(links: Sequence[Link], today: date, *before: Text) -> Say:
 
 def _row(link: Link, today: date) -> Button:
     state = link.state(today)
-    key = "links-one" if state is LinkState.OPEN else f"links-one-{state.value}"
-    return _button(key, "open", token_of(link.id), name=name_of(link))
+    about, name = token_of(link.id), name_of(link)
+    is_open = state is LinkState.OPEN
+    return _button("links-one" if is_open else f"links-one-{state.value}", "open", about, name=name)
 
 
 def page(link: Link, handle: str, counts: Counts, today: date, *before: Text) -> Say:

@@ -47,8 +47,8 @@ def overview(talks: Sequence[Talk], *before: Text, days: int) -> Say:
 
 
 def _row(talk: Talk) -> Button:
-    key = "talks-one" if talk.ended_at is None else "talks-one-ended"
-    return _button(key, "open", token_of(talk.id), talk=name_of(talk.id))
+    is_open, about = talk.ended_at is None, token_of(talk.id)
+    return _button("talks-one" if is_open else "talks-one-ended", "open", about, talk=name_of(talk.id))
 
 
 def page(talk: Talk, lines: Sequence[Line], *, older: bool, days: int) -> Say:

@@ -23,7 +23,7 @@ talks-line-coach =
     { $words }
 talks-begun =
     <b>Talk { $talk }: somebody wants to write with you.</b>
-    You don’t see who it is. They have read that you must report concern if a child may be badly off.
+    You don’t see who it is. They have read that you must tell social services if a child may be badly off.
 talks-heard =
     <b>Talk { $talk }:</b>
     { $words }
@@ -46,5 +46,5 @@ talks-offer-refused = Talk { $talk }: the person you write with wants to go on w
 talks-handed-over = Talk { $talk } has gone over to the other coach.
 talks-taken-over =
     <b>Talk { $talk } is yours now.</b>
-    The person you write with has said yes. They have read that you must report concern if a child may be badly off.
+    The person you write with has said yes. They have read that you must tell social services if a child may be badly off.
 talks-not-passed = What you wrote was not sent: the talk is not yours, or it has ended.

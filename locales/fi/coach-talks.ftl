@@ -23,7 +23,7 @@ talks-line-coach =
     { $words }
 talks-begun =
     <b>Keskustelu { $talk }: joku haluaa kirjoittaa kanssasi.</b>
-    Et näe, kuka se on. Hän on lukenut, että sinun on tehtävä huoli-ilmoitus, jos lapsella voi olla huonosti asiat.
+    Et näe, kuka se on. Hän on lukenut, että sinun on kerrottava sosiaalitoimelle, jos lapsella voi olla huonosti asiat.
 talks-heard =
     <b>Keskustelu { $talk }:</b>
     { $words }
@@ -46,5 +46,5 @@ talks-offer-refused = Keskustelu { $talk }: hän haluaa jatkaa kanssasi.
 talks-handed-over = Keskustelu { $talk } on siirtynyt toiselle tukihenkilölle.
 talks-taken-over =
     <b>Keskustelu { $talk } on nyt sinun.</b>
-    Nuori on suostunut. Hän on lukenut, että sinun on tehtävä huoli-ilmoitus, jos lapsella voi olla huonosti asiat.
+    Nuori on suostunut. Hän on lukenut, että sinun on kerrottava sosiaalitoimelle, jos lapsella voi olla huonosti asiat.
 talks-not-passed = Viestiäsi ei lähetetty: keskustelu ei ole sinun, tai se on päättynyt.

@@ -23,7 +23,7 @@ talks-line-coach =
     { $words }
 talks-begun =
     <b>Samtal { $talk }: någon vill skriva med dig.</b>
-    Du ser inte vem det är. De har läst att du måste göra en orosanmälan om ett barn kan fara illa.
+    Du ser inte vem det är. De har läst att du måste berätta för socialtjänsten om ett barn kan fara illa.
 talks-heard =
     <b>Samtal { $talk }:</b>
     { $words }
@@ -46,5 +46,5 @@ talks-offer-refused = Samtal { $talk }: den du skriver med vill fortsätta med d
 talks-handed-over = Samtal { $talk } har gått över till den andra coachen.
 talks-taken-over =
     <b>Samtal { $talk } är ditt nu.</b>
-    Den du skriver med har sagt ja. De har läst att du måste göra en orosanmälan om ett barn kan fara illa.
+    Den du skriver med har sagt ja. De har läst att du måste berätta för socialtjänsten om ett barn kan fara illa.
 talks-not-passed = Det du skrev skickades inte: samtalet är inte ditt, eller så är det avslutat.

@@ -30,8 +30,10 @@ from tests.storage.verbs import report, tell
 NOW = datetime(2026, 5, 8, 20, 15, tzinfo=UTC)
 OPERATOR, RESIDENT = 7310900001, 7310000009
 USERS = {role: 7310000001 + number for number, role in enumerate(Role)}
-CHANGED_BY_STAFF = ("staff", "invites", "subscriptions", "reports", "replies", "notes", "pledge_files", "pledge_news")
-CHANGED_BY_STAFF += ("coaches", "links", "talks", "talk_lines", "errands")
+CHANGED_BY_STAFF = (
+    *("staff", "invites", "subscriptions", "reports", "replies", "notes", "pledge_files", "pledge_news"),
+    *("coaches", "links", "talks", "talk_lines", "errands"),
+)
 FORGED = 2000
 
 

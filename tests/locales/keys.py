@@ -8,7 +8,11 @@ from bot.application import COMMANDS
 from bot.desk.digest import FILES
 from bot.digest.pdf import METHODS
 from bot.exporting_books import OWN_WORDS, PURGES, REGISTER, REPLIES, REPORTS
+from core.coaches import LinkKind, LinkState
+from core.desk.card import PARTS
 from core.desk.home import SHOWN
+from core.desk.links import KINDS
+from core.desk.material import What
 from core.desk.subs import BOTH, EMAIL, TELEGRAM
 from core.desk.work_codes import Span, Which
 from core.desk.work_replies import TEMPLATES
@@ -25,6 +29,9 @@ from core.redaction import Kind as Removal
 from core.report import Band, ReportState
 from core.staff import Role
 from core.subscribing import OFFERED
+from core.talks import Side
+from core.youth import OPTIONS as YOUNG_OPTIONS
+from core.youth import SUFFIX, YOUTH
 from tests.municipality import LOCALES
 
 ROOT = Path(__file__).parents[2]
@@ -34,6 +41,14 @@ LANGUAGES = ("sv", "sv-easy", "fi", "en", "ar", "so", "fa", "ti", "bs", "pl")
 # How keys are put together in the code: a new way wants an entry here and in `composed`.
 PATTERNS = {
     "action-{}",
+    "card-ask-{}",
+    "links-{}",
+    "links-for-{}",
+    "links-kind-{}",
+    "links-one-{}",
+    "material-{}",
+    "material-file-{}",
+    "talks-line-{}",
     "desk-{}",
     "role-{}",
     "people-as-{}",
@@ -92,6 +107,9 @@ THROUGH_A_NAME |= {
     "service-last-week",
     "service-weekly",
     "service-no-more",
+    "talk-offer-with",
+    "talk-offer-afresh",
+    "talk-offer-no",
 }
 FOR_THE_SHELL = {"group"}
 # What is wrong with a pledge's file, and the heads of the pack's tables.
@@ -106,6 +124,10 @@ HEADS = (
 # Where keys are the first thing that a helper is given.
 HELPERS = {
     "core/desk/people.py": "_button",
+    "core/desk/card.py": "_button",
+    "core/desk/links.py": "_button",
+    "core/desk/talks.py": "_button",
+    "bot/material/paper.py": "say",
     "core/desk/pledge.py": "button",
     "core/desk/pledge_entries.py": "button",
     "bot/desk/pledge.py": "button",
@@ -139,6 +161,15 @@ def composed() -> set[str]:
         *(f"action-{state.value}" for state in ActionState),
         *(f"band-{band.value}" for band in Band),
         *(f"desk-{room}" for room in SHOWN),
+        *(f"card-ask-{part}" for part in PARTS),
+        *(f"links-{state.value}" for state in LinkState),
+        *(f"links-for-{kind.value}" for kind in KINDS),
+        *(f"links-kind-{kind.value}" for kind in LinkKind),
+        *(f"links-one-{state.value}" for state in LinkState if state is not LinkState.OPEN),
+        *(f"material-{what.value}" for what in What),
+        *(f"material-file-{what.value}" for what in What if what is not What.ALL),
+        *(f"talks-line-{side.value}" for side in Side),
+        *(f"{key}{SUFFIX}" for key in YOUTH),
         *(f"{kind}-{role.value}" for kind in ("role", "people-as", "people-may") for role in Role),
         *(f"service-{unit}s" for unit in ("minute", "hour", "day")),
         *(f"pack-big-{name}" for name in ("wishes", "reports", "reporters", "answered")),
@@ -159,7 +190,7 @@ def composed() -> set[str]:
         *(f"digest-to-{act}" for act in (*PAGES[1:], *FILES)),
         *(f"gate-{option}" for option in GATE_OPTIONS),
         *(f"language-{language}" for language in LOCALES.languages),
-        *(f"menu-{option}" for option in MENU_OPTIONS),
+        *(f"menu-{option}" for option in (*MENU_OPTIONS, *YOUNG_OPTIONS)),
         *(f"removed-{kind.value}" for kind in Removal),
         *(f"own-{act}" for act in ACTS if act != "own"),
         *(f"state-{state.value}" for state in ReportState),
