@@ -1,4 +1,4 @@
-"""Posters and stories for the papers, as coaches get them: `python -m bench.coach_pictures [--language fi] [--to FOLDER]`.
+"""Posters and stories for the papers, as coaches get them: `python -m bench.coach_pictures [--language fi] [--to DIR]`.
 
 Writes docs/pictures/coach/{poster,story}-LANGUAGE.png, and says how large each is and how long it took to make the
 PDF or the picture, in seconds of the processor.

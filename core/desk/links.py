@@ -59,10 +59,13 @@ def _row(link: Link, today: date) -> Button:
 
 def page(link: Link, handle: str, counts: Counts, today: date, *before: Text) -> Say:
     """One link: its address, its state, its numbers, and what can be done with it."""
-    told: dict[str, Value] = {"name": name_of(link), "kind": Text(key=f"links-kind-{link.kind.value}")}
-    state, token = link.state(today), token_of(link.id)
+    told: dict[str, Value] = {"kind": Text(key=f"links-kind-{link.kind.value}")}
     told["link"] = address_of(handle, link.code)
-    parts = [*before, Text(key="links-page", args=told), _stands(link, today), *numbers(link, counts, today)]
+    title = (
+        Text(key="links-page", args={**told, "name": link.name}) if link.name else Text(key="links-page-own", args=told)
+    )
+    state, token = link.state(today), token_of(link.id)
+    parts = [*before, title, _stands(link, today), *numbers(link, counts, today)]
     rows: list[tuple[Button, ...]] = []
     if state is not LinkState.ENDED:
         rows.append((Button(label=Text(key="links-copy"), copies=address_of(handle, link.code)),))

@@ -9,6 +9,10 @@ links-page =
     { $kind }
 
     { $link }
+links-page-own =
+    <b>{ $kind }</b>
+
+    { $link }
 links-kind-personal = رابطي الخاص
 links-kind-school = مدرسة
 links-kind-event = مناسبة أو نشاط

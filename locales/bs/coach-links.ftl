@@ -9,6 +9,10 @@ links-page =
     { $kind }
 
     { $link }
+links-page-own =
+    <b>{ $kind }</b>
+
+    { $link }
 links-kind-personal = Moj vlastiti link
 links-kind-school = Škola
 links-kind-event = Događaj ili aktivnost

@@ -9,6 +9,10 @@ links-page =
     { $kind }
 
     { $link }
+links-page-own =
+    <b>{ $kind }</b>
+
+    { $link }
 links-kind-personal = لینک خودم
 links-kind-school = مکتب
 links-kind-event = برنامه یا فعالیت

@@ -9,6 +9,10 @@ links-page =
     { $kind }
 
     { $link }
+links-page-own =
+    <b>{ $kind }</b>
+
+    { $link }
 links-kind-personal = Oma linkkini
 links-kind-school = Koulu
 links-kind-event = Tapahtuma tai toiminta

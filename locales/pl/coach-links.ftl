@@ -9,6 +9,10 @@ links-page =
     { $kind }
 
     { $link }
+links-page-own =
+    <b>{ $kind }</b>
+
+    { $link }
 links-kind-personal = Mój własny link
 links-kind-school = Szkoła
 links-kind-event = Impreza lub zajęcia

@@ -9,6 +9,10 @@ links-page =
     { $kind }
 
     { $link }
+links-page-own =
+    <b>{ $kind }</b>
+
+    { $link }
 links-kind-personal = Link-gayga gaarka ah
 links-kind-school = Iskuul
 links-kind-event = Munaasabad ama hawl

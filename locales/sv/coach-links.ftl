@@ -9,6 +9,10 @@ links-page =
     { $kind }
 
     { $link }
+links-page-own =
+    <b>{ $kind }</b>
+
+    { $link }
 links-kind-personal = Min egen länk
 links-kind-school = Skola
 links-kind-event = Träff eller aktivitet

@@ -9,6 +9,10 @@ links-page =
     { $kind }
 
     { $link }
+links-page-own =
+    <b>{ $kind }</b>
+
+    { $link }
 links-kind-personal = ናተይ ሊንክ
 links-kind-school = ቤት ትምህርቲ
 links-kind-event = ፍጻመ ወይ ንጥፈት
