@@ -39,7 +39,7 @@ def greeting(turn: Turn) -> tuple[Text, ...]:
     through = isinstance(event, Opened) and code_in(event.payload) is not None
     coach = _coach_of(turn, event) if through else turn.own_coach
     if coach is not None:
-        return (Text(key="coach-yours", args={"card": card(coach, turn.now, turn.world.zone)}), Text(key="coach-for"))
+        return (Text(key="coach-yours", args={"card": _in_short(coach)}), Text(key="coach-for"))
     return (Text(key="coach-link-over"),) if through else ()
 
 
@@ -66,6 +66,15 @@ def talk_button(coach: Coach) -> Button:
 def card(coach: Coach, now: datetime, zone: ZoneInfo) -> Text:
     """A coach's name and ways of contact, a line each."""
     return Text(key="lines", args={"lines": tuple(_lines(coach, now, zone))})
+
+
+def _in_short(coach: Coach) -> Text:
+    """The name and one way of contact: more is a press away."""
+    contact = Text(key="coach-phone", args={"phone": coach.phone}) if coach.phone else None
+    if contact is None and coach.other:
+        contact = Text(key="coach-other", args={"words": coach.other})
+    lines = (Text(key="coach-name", args={"name": coach.name}), *((contact,) if contact is not None else ()))
+    return Text(key="lines", args={"lines": lines})
 
 
 def _lines(coach: Coach, now: datetime, zone: ZoneInfo) -> Iterator[Text]:

@@ -21,6 +21,8 @@ from core.texts import Button, Say, Text, Value
 from core.turn import Turn
 
 BETWEEN = "."
+# On the message with which a talk begins: its id is not known yet.
+THE_OPEN_ONE = "now"
 # What a resident answers when their talk is offered to another coach: with what was written, afresh, or not at all.
 WITH_LINES, AFRESH, NO = "a", "b", "n"
 _PASSED = (Said, Attached, Photographed, Located)
@@ -122,7 +124,8 @@ def begin(turn: Turn, token: str) -> Say | None:
     if coach is None:
         return None
     turn.effects.append(BeginTalk(coach=coach.id))
-    return Say(parts=(Text(key="talk-begun", args={"name": coach.name}),), buttons=((home_button(),),))
+    end_it = Button(label=Text(key="talk-end"), press=press_of(None, "talkend", THE_OPEN_ONE))
+    return Say(parts=(Text(key="talk-begun", args={"name": coach.name}),), buttons=((end_it,), (home_button(),)))
 
 
 def _relaying(turn: Turn, token: str) -> Coach | None:
@@ -139,7 +142,7 @@ def status(turn: Turn) -> Say:
 def end(turn: Turn, token: str | None = None) -> Say | None:
     """End the open talk; where a button says which, only that one."""
     now = turn.past.talk
-    if now is None or (token is not None and read_token(token) != now.talk.id):
+    if now is None or (token not in (None, THE_OPEN_ONE) and read_token(token or "") != now.talk.id):
         told = Say(parts=(Text(key="talk-over-already"),), buttons=((home_button(),),))
     else:
         turn.effects.append(EndTalk())

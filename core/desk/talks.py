@@ -101,10 +101,11 @@ def heard(talk: Talk, words: str) -> list[Say]:
     return [Say(parts=(Text(key="talks-heard-long", args=_args(talk)),), buttons=_under(talk)), alone]
 
 
-def ask_words(talk: Talk, *before: Text) -> Say:
-    """To the coach: write. What is written next goes to this talk, until it is left."""
+def ask_words(talk: Talk, after: Text | None = None) -> Say:
+    """To the coach: write. What is written next goes to this talk, until it is left; `after` says what became of the
+    last words, where there were any."""
     done = _button("talks-done", "open", token_of(talk.id))
-    return Say(parts=(*before, Text(key="talks-ask", args=_args(talk))), buttons=((done,),))
+    return Say(parts=(after or Text(key="talks-ask", args=_args(talk)),), buttons=((done,),))
 
 
 def passed(talk: Talk, until: datetime | None) -> Text:

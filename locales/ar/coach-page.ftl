@@ -13,7 +13,7 @@ coach-hours = { LIST($days) } من { CLOCK($opens) } إلى { CLOCK($closes) }
 coach-days = { DAY($first, style: "weekday") } إلى { DAY($last, style: "weekday") }
 coach-day = { DAY($first, style: "weekday") }
 coach-yours =
-    وصلت عن طريق:
+    الرابط من:
     { $card }
 coach-link-over = الرابط الذي ضغطت عليه لم يعد مستخدمًا. لكنك في المكان الصحيح.
 distress-coach = يمكنك أيضًا الاتصال بـ { $name }، مرشد الشباب: { $phone }

@@ -13,7 +13,7 @@ coach-hours = { LIST($days) } { CLOCK($opens) }–{ CLOCK($closes) }
 coach-days = { DAY($first, style: "weekday") }–{ DAY($last, style: "weekday") }
 coach-day = { DAY($first, style: "weekday") }
 coach-yours =
-    Ovaj put vodi od:
+    Link je od:
     { $card }
 coach-link-over = Taj link se više ne koristi. Ali ovdje si na pravom mjestu.
 distress-coach = Možeš nazvati i ovu osobu: { $name }, savjetnik za mlade: { $phone }

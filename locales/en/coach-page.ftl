@@ -13,7 +13,7 @@ coach-hours = { LIST($days) } { CLOCK($opens) }–{ CLOCK($closes) }
 coach-days = { DAY($first, style: "weekday") }–{ DAY($last, style: "weekday") }
 coach-day = { DAY($first, style: "weekday") }
 coach-yours =
-    This way in comes from:
+    The link comes from:
     { $card }
 coach-link-over = The link you pressed is not used any more. But you have come to the right place.
 distress-coach = You can also call { $name }, youth coach: { $phone }

@@ -13,7 +13,7 @@ coach-hours = { LIST($days) } از { CLOCK($opens) } تا { CLOCK($closes) }
 coach-days = { DAY($first, style: "weekday") } تا { DAY($last, style: "weekday") }
 coach-day = { DAY($first, style: "weekday") }
 coach-yours =
-    این راه از این شخص است:
+    لینک از این شخص است:
     { $card }
 coach-link-over = لینکی که زدی دیگر استفاده نمی‌شود. ولی جای درست آمده‌ای.
 distress-coach = می‌توانی به { $name }، راهنمای جوانان، هم زنگ بزنی: { $phone }

@@ -13,7 +13,7 @@ coach-hours = { LIST($days) } klo { CLOCK($opens) }–{ CLOCK($closes) }
 coach-days = { DAY($first, style: "weekday") }–{ DAY($last, style: "weekday") }
 coach-day = { DAY($first, style: "weekday") }
 coach-yours =
-    Tulit tätä kautta:
+    Linkin antoi:
     { $card }
 coach-link-over = Linkki, jota painoit, ei ole enää käytössä. Tulit silti oikeaan paikkaan.
 distress-coach = Voit myös soittaa: { $name }, nuorten tukihenkilö: { $phone }

@@ -13,7 +13,7 @@ coach-hours = { LIST($days) } { CLOCK($opens) }–{ CLOCK($closes) }
 coach-days = { DAY($first, style: "weekday") }–{ DAY($last, style: "weekday") }
 coach-day = { DAY($first, style: "weekday") }
 coach-yours =
-    Ta droga jest od:
+    Link jest od:
     { $card }
 coach-link-over = Ten link nie jest już używany. Ale to dobre miejsce.
 distress-coach = Możesz też zadzwonić: { $name }, doradca młodzieżowy: { $phone }

@@ -13,7 +13,7 @@ coach-hours = { LIST($days) } { CLOCK($opens) }–{ CLOCK($closes) }
 coach-days = { DAY($first, style: "weekday") }–{ DAY($last, style: "weekday") }
 coach-day = { DAY($first, style: "weekday") }
 coach-yours =
-    Waddadan waxay ka timid:
+    Link-ga waxaa bixiyey:
     { $card }
 coach-link-over = Link-ga aad taabatay lama isticmaalo hadda. Laakiin meel sax ah ayaad timid.
 distress-coach = Waxaad sidoo kale wici kartaa { $name }, la-taliye dhallinyaro: { $phone }

@@ -13,7 +13,7 @@ coach-hours = { LIST($days) } kl. { CLOCK($opens) }–{ CLOCK($closes) }
 coach-days = { DAY($first, style: "weekday") }–{ DAY($last, style: "weekday") }
 coach-day = { DAY($first, style: "weekday") }
 coach-yours =
-    Den här vägen kommer från:
+    Länken kommer från:
     { $card }
 coach-link-over = Länken du tryckte på används inte längre. Men du har kommit rätt.
 distress-coach = Du kan också ringa { $name }, ungdomscoach: { $phone }

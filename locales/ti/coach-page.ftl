@@ -13,7 +13,7 @@ coach-hours = { LIST($days) } { CLOCK($opens) }–{ CLOCK($closes) }
 coach-days = { DAY($first, style: "weekday") }–{ DAY($last, style: "weekday") }
 coach-day = { DAY($first, style: "weekday") }
 coach-yours =
-    እዚ መንገዲ ካብዚ ሰብ እዩ፦
+    እቲ ሊንክ ካብዚ ሰብ እዩ፦
     { $card }
 coach-link-over = እቲ ዝጠወቕካዮ ሊንክ ድሕሪ ሕጂ ኣይንጥቀመሉን። ግን ልክዕ ቦታ ኢኻ ዘለኻ።
 distress-coach = ን{ $name }፣ ኣማኻሪ መንእሰያት፣ እውን ክትድውል ትኽእል፦ { $phone }

@@ -25,7 +25,7 @@ from core.ids import token_of
 from core.redaction import Kind, Redacted, Removed
 from core.talks import MOST_LINES, SPAN, Talk, TalkNow, name_of
 from tests.core.talk import Talk as Chat
-from tests.core.talk import says_of
+from tests.core.talk import buttons_of, says_of
 from tests.core.world import SATURDAY_NIGHT, WORLD
 
 _numbers = count(1)
@@ -88,7 +88,12 @@ def test_off_hours_are_said_before_it_begins() -> None:
 def test_a_yes_begins_it_and_nothing_less() -> None:
     made = press(chat(), "talkyes", token_of(SARA.id))
     assert [effect.coach for effect in made.of_kind(BeginTalk)] == [SARA.id]
-    assert made.keys == ["talk-begun"]
+    assert (made.keys, made.labels) == (["talk-begun"], ["talk-end", "button-home"])
+    (end,) = [button.press for button in buttons_of(made.effects) if button.label.key == "talk-end"]
+    assert end is not None
+    # That button ends it from the first moment on.
+    assert len(talking().press_data(end).of_kind(EndTalk)) == 1
+    assert chat().press_data(end).of_kind(EndTalk) == []
 
 
 @pytest.mark.parametrize("question", ["talk", "talkyes"])
