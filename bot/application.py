@@ -38,6 +38,7 @@ from bot.pledge_work import PledgeWork
 from bot.redactors import Redactors
 from bot.schedule import Housekeeping, start_clock
 from bot.settings import Settings
+from bot.talks import hang_ups
 from bot.turns import Turns
 from channels.email import EmailChannel, mail_server
 from channels.telegram import TelegramChannel, outcome_of
@@ -123,7 +124,7 @@ async def run(settings: Settings) -> None:
         if settings.smtp_url is not None:
             server = mail_server(settings.need("smtp_url"), settings.sender)
             channels[MAIL] = EmailChannel(server, f"Löftesbot {world.name}", clock)
-        delivery = Delivery(store, channels, clock, metrics, zone)
+        delivery = Delivery(store, channels, clock, metrics, zone, hang_ups(store, locales, zone))
         photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake, world.zone)
         operators = Operators(admins, tuple(f"{CHANNEL}:{admin}" for admin in settings.admins))
         maker = DigestMaker(store, world, locales)

@@ -7,7 +7,7 @@
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 from typing import Literal, TypeVar
 
@@ -19,11 +19,15 @@ from core.delivery import Outcome, Result, retry_at
 from core.errors import StorageUnavailable
 from core.messages import MESSAGE, Message
 from core.ports import Channel, Store, Transaction
-from core.ports_messages import DueMessage
+from core.ports_messages import DueMessage, Posting
 from core.tallies import Name, Tally, day_of
 
 log = structlog.get_logger()
 T = TypeVar("T")
+# Told of an address that cannot be reached any more; what is to be sent to others because of it.
+Unreachable = Callable[[Transaction, str, datetime], Awaitable[Sequence[Posting]]]
+# Why nothing can arrive there, whatever it is.
+GONE = ("blocked", "forbidden", "no_chat")
 
 AT_ONCE = 64
 DRAIN_SECONDS = 4.0
@@ -41,8 +45,9 @@ class Delivery:
         clock: Callable[[], datetime],
         metrics: Metrics,
         zone: tzinfo = UTC,
+        unreachable: Unreachable | None = None,
     ) -> None:
-        self._zone = zone
+        self._zone, self._unreachable = zone, unreachable
         self._store, self._channels, self._clock, self._metrics = store, channels, clock, metrics
         self._woken = asyncio.Event()
         self._busy: set[str] = set()
@@ -153,6 +158,8 @@ class Delivery:
             log.warning("message.undeliverable", kind=message.kind, reason=outcome.reason, message=str(message.id))
             await tx.outbox.undeliverable(message.id, outcome.reason, now)
             await tx.tallies.add(day_of(now, self._zone), [Tally(Name.UNDELIVERABLE, outcome.reason)])
+            if self._unreachable is not None and outcome.reason in GONE:
+                await tx.outbox.post(await self._unreachable(tx, message.address, now), now)
         else:
             log.info("message.waits", kind=message.kind, reason=outcome.reason, attempts=message.attempts)
             await tx.outbox.retry(message.id, again, outcome.reason, ambiguous=outcome.ambiguous)

@@ -9,10 +9,11 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from bot.delivery import Unreachable
 from bot.posting import new_id, posting
 from core.access import Right, allows
 from core.desk import talks as pages
-from core.ports import Speech, Transaction
+from core.ports import Speech, Store, Transaction
 from core.ports_messages import Posting
 from core.quiet import quiet_until
 from core.staff import Member
@@ -126,6 +127,17 @@ class TalkWork:
                 await self.tx.talks.put(talk.model_copy(update={"offered": None}))
         return told
 
+    async def unreachable(self, person: str) -> list[Posting]:
+        """Nothing arrives at somebody any more: they have blocked the bot. Their talks end, and the other side hears
+        that it does not go through."""
+        told = await self.leave(person)
+        talk = await self.tx.talks.open_of(person)
+        if talk is None:
+            return told
+        await self.tx.talks.put(ended(talk, Side.RESIDENT, self.now))
+        member = await self._coach(talk.coach)
+        return told if member is None else [*told, self._to(pages.not_arrived(talk), member.address, member.language)]
+
     async def _write(self, talk: Talk, by: Side, words: str) -> None:
         await self.tx.talks.write(new_id(self.now), talk.id, by, words, self.now)
         await self.tx.talks.put(talk.model_copy(update={"last_at": self.now}))
@@ -144,3 +156,13 @@ class TalkWork:
 def ended(talk: Talk, by: Side, now: datetime) -> Talk:
     """A talk that has ended: its address is let go of."""
     return talk.model_copy(update={"ended_at": now, "ended_by": by, "offered": None, "address": ""})
+
+
+def hang_ups(store: Store, speech: Speech, zone: ZoneInfo) -> Unreachable:
+    """For delivery: when nothing arrives at an address any more, whoever talks with them hears it."""
+
+    async def told(tx: Transaction, address: str, now: datetime) -> list[Posting]:
+        channel, _, user = address.partition(":")
+        return await TalkWork(tx, speech, zone, now).unreachable(store.identify(channel, user))
+
+    return told

@@ -140,6 +140,11 @@ def ended_by_resident(talk: Talk) -> Say:
     return Say(parts=(Text(key="talks-ended-by-resident", args=_args(talk)),), buttons=(_back(),))
 
 
+def not_arrived(talk: Talk) -> Say:
+    """To the coach: what they wrote does not go through, and it has ended."""
+    return Say(parts=(Text(key="talks-not-arrived", args=_args(talk)),), buttons=(_back(),))
+
+
 def offer_refused(talk: Talk) -> Say:
     """To the coach who offered: the resident would rather stay."""
     return Say(parts=(Text(key="talks-offer-refused", args=_args(talk)),), buttons=_under(talk))

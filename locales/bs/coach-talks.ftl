@@ -48,3 +48,4 @@ talks-taken-over =
     <b>Razgovor { $talk } je sada tvoj.</b>
     Osoba s kojom pišeš je rekla da. Pročitala je da moraš javiti socijalnoj službi ako je djetetu možda loše.
 talks-not-passed = Ono što je napisano nije poslano: razgovor nije tvoj, ili je završen.
+talks-not-arrived = Razgovor { $talk }: ono što pišeš ne stiže. Ta osoba je blokirala bota, i razgovor je završen.

@@ -48,3 +48,4 @@ talks-taken-over =
     <b>Talk { $talk } is yours now.</b>
     The person you write with has said yes. They have read that you must tell social services if a child may be badly off.
 talks-not-passed = What you wrote was not sent: the talk is not yours, or it has ended.
+talks-not-arrived = Talk { $talk }: what you wrote does not arrive. The person you write with has blocked the bot, and the talk has ended.

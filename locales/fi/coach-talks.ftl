@@ -48,3 +48,4 @@ talks-taken-over =
     <b>Keskustelu { $talk } on nyt sinun.</b>
     Nuori on suostunut. Hän on lukenut, että sinun on kerrottava sosiaalitoimelle, jos lapsella voi olla huonosti asiat.
 talks-not-passed = Viestiäsi ei lähetetty: keskustelu ei ole sinun, tai se on päättynyt.
+talks-not-arrived = Keskustelu { $talk }: viestisi ei mene perille. Hän on estänyt botin, ja keskustelu on päättynyt.

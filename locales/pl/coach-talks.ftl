@@ -48,3 +48,4 @@ talks-taken-over =
     <b>Rozmowa { $talk } jest teraz twoja.</b>
     Ta osoba się zgodziła. Wie, że musisz powiadomić opiekę społeczną, jeśli dziecku może dziać się krzywda.
 talks-not-passed = Tego nie wysłano: rozmowa nie jest twoja albo jest zakończona.
+talks-not-arrived = Rozmowa { $talk }: twoja wiadomość nie dociera. Ta osoba zablokowała bota i rozmowa jest zakończona.

@@ -48,3 +48,4 @@ talks-taken-over =
     <b>Wada-hadal { $talk } hadda adigaa leh.</b>
     Qofku haa ayuu yiri. Wuu akhriyey in aad u sheegto adeegga bulshada haddii ilmo dhib ku jiri karo.
 talks-not-passed = Waxaad qortay lama dirin: wada-hadalka ma lihid, ama wuu dhammaaday.
+talks-not-arrived = Wada-hadal { $talk }: waxaad qortay ma gaarayaan. Qofku bot-ka wuu xiray, wada-hadalkuna waa dhammaaday.

@@ -48,3 +48,4 @@ talks-taken-over =
     <b>Samtal { $talk } är ditt nu.</b>
     Den du skriver med har sagt ja. De har läst att du måste berätta för socialtjänsten om ett barn kan fara illa.
 talks-not-passed = Det du skrev skickades inte: samtalet är inte ditt, eller så är det avslutat.
+talks-not-arrived = Samtal { $talk }: det du skrev går inte fram. Den du skriver med har stängt av boten, och samtalet är avslutat.

@@ -1,5 +1,6 @@
 """A coach at the desk: links, the card, what is handed out, and talks that are nobody else's."""
 
+import asyncio
 import base64
 import json
 from collections.abc import AsyncIterator
@@ -12,19 +13,24 @@ from uuid import uuid4
 
 import pytest
 
+from bot.delivery import Delivery
 from bot.errands import Errands
 from bot.material.make import materials
+from bot.metrics import Metrics
 from bot.pledges import Pledges
+from bot.talks import hang_ups
 from core.coaches import Counted, Link, LinkKind, LinkState, code_in
-from core.conversation import Attached, Event, Opened, Pressed
+from core.conversation import Attached, Event, Opened, Pressed, Said
+from core.delivery import Outcome, Result
 from core.ids import token_of
 from core.messages import MESSAGE, EditText, Message, SendDocument, SendText
 from core.staff import Role
 from core.talks import MOST_LINES, Talk, name_of
 from handlers.inbound import Inbound
 from storage.store import SQLStore
-from tests.bot.house import open_house
+from tests.bot.house import ZONE, open_house
 from tests.bot.staff import Desk
+from tests.municipality import LOCALES
 
 _numbers = count(1)
 
@@ -590,6 +596,52 @@ async def test_who_deletes_everything_deletes_the_talk_and_the_coach_hears_that_
     assert "är avslutat" in await house.hears(house.sara)
     assert await house.store.transact(lambda tx: tx.talks.with_id(talk.id)) is None
     assert await house.store.transact(lambda tx: tx.talks.lines(talk.id, NOON - timedelta(days=1), 9)) == []
+
+
+class Chats:
+    """Everything arrives, but for what goes to one who has blocked the bot."""
+
+    def __init__(self, blocked: Person) -> None:
+        self.blocked, self.heard = blocked, list[Message]()
+
+    async def send(self, address: str, message: Message) -> Outcome:
+        if address == self.blocked.address:
+            return Outcome(Result.UNDELIVERABLE, "blocked")
+        self.heard.append(message)
+        return Outcome(Result.DELIVERED)
+
+
+async def writes_unheard(house: House, who: Person, text: str) -> None:
+    """Write something, and let what comes of it wait."""
+    await house.turns.take_turn(
+        "telegram:coaches", next(_numbers), Inbound(Said(id=uuid4(), text=text), who.user, who.user)
+    )
+
+
+async def deliver(house: House, channel: Any) -> None:
+    """Send what waits until nothing does."""
+    hung_up = hang_ups(house.store, LOCALES, ZONE)
+    stop = asyncio.Event()
+    stop.set()
+    await Delivery(house.store, {"telegram": channel}, house.clock, Metrics(), ZONE, hung_up).run(stop)
+
+
+@pytest.mark.parametrize(("who", "says"), [("alva", "det du skrev går inte fram"), ("sara", "Samtalet är avslutat")])
+async def test_when_one_has_blocked_the_bot_the_other_hears_that_nothing_goes_through(
+    house: House, who: str, says: str
+) -> None:
+    talk = await begin_talk(house)
+    await house.alva.says("hej")
+    await house.hears(house.sara)
+    await house.sara.presses(f"d:talks:say:{token_of(talk.id)}")
+    blocked, other = (house.alva, house.sara) if who == "alva" else (house.sara, house.alva)
+    chats = Chats(blocked)
+    await writes_unheard(house, other, "är du där?")
+    await deliver(house, chats)
+    assert says in words(chats.heard)
+    left = await house.store.transact(lambda tx: tx.talks.with_id(talk.id))
+    assert left is not None
+    assert (left.ended_at is not None, left.address) == (True, "")
 
 
 async def test_a_flood_is_held_back(house: House) -> None:
