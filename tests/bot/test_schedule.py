@@ -13,6 +13,7 @@ from bot.metrics import Metrics
 from bot.posting import new_id
 from bot.schedule import UPDATES_KEPT, Housekeeping
 from bot.turns import Turns
+from core.coaches import Link, LinkKind
 from core.conversation import Step
 from core.errors import StorageUnavailable
 from core.ports import Transaction
@@ -21,6 +22,7 @@ from core.ports_reports import Kept
 from core.ports_subscriptions import SlotState
 from core.report import Report
 from core.staff import Invite, InviteKind, Member, Role
+from core.talks import Side, Talk
 from storage.purges import Purges
 from storage.schema import conversations
 from storage.store import SQLStore
@@ -364,3 +366,40 @@ async def test_months_and_quarters_that_are_over_are_summed_up_one_a_round_and_a
     clock.now += timedelta(hours=1)
     await tick(turns, keeping)
     assert await kept() == 2
+
+
+async def test_what_was_written_to_a_coach_and_old_links_go_when_their_time_is_over(
+    store: SQLStore, turns: Turns, clock: Clock
+) -> None:
+    coach = Member(
+        id=new_id(clock.now), person="sara", role=Role.COACH, name="Sara", address="telegram:9", language="sv",
+        joined_at=clock.now,
+    )  # fmt: skip
+    ended = Link(
+        id=new_id(clock.now), code="abc", coach=coach.id, person="sara", kind=LinkKind.EVENT, made_at=clock.now,
+        ended_at=clock.now,
+    )  # fmt: skip
+    talk = Talk(
+        id=new_id(clock.now), person="anna", address="telegram:1", language="sv", coach="sara", begun_at=clock.now,
+        last_at=clock.now, shown_from=clock.now,
+    )  # fmt: skip
+
+    async def fill(tx: Transaction) -> None:
+        await tx.staff.put(coach)
+        await tx.links.put(ended)
+        await tx.talks.begin(talk)
+        await tx.talks.write(new_id(clock.now), talk.id, Side.RESIDENT, "hej", clock.now)
+
+    await store.transact(fill)
+    clock.now += 29 * DAY
+    await tick(turns)
+    assert len(await store.transact(lambda tx: tx.talks.lines(talk.id, talk.begun_at, 9))) == 1
+    clock.now += 2 * DAY
+    await tick(turns)
+    assert await store.transact(lambda tx: tx.talks.with_id(talk.id)) is None
+    (purge, *_) = await store.transact(lambda tx: tx.purges.newest(1))
+    assert {"talk_lines": 1, "talks": 1}.items() <= purge.counts.items()
+    assert await store.transact(lambda tx: tx.links.with_code("abc")) is not None
+    clock.now += 730 * DAY
+    await tick(turns)
+    assert await store.transact(lambda tx: tx.links.with_code("abc")) is None
