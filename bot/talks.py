@@ -55,6 +55,8 @@ class TalkWork:
             await self.tx.talks.put(ended(talk, Side.COACH, self.now))
             return [self._to(pages.gone(None, self.now, self.zone), talk.address, talk.language)]
         await self._write(talk, Side.RESIDENT, words)
+        # They are here: what the coach wrote before must not come after what the coach writes next.
+        await self.tx.outbox.release(talk.address, self.now)
         return [self._to(say, member.address, member.language) for say in pages.heard(talk, words)]
 
     async def _coach(self, person: str) -> Member | None:

@@ -120,6 +120,10 @@ class Outbox(Protocol):
 
     async def undeliverable(self, id: UUID, reason: str, now: datetime) -> None: ...
 
+    async def release(self, address: str, now: datetime) -> int:
+        """What is held for an address may go now, in its order; how many."""
+        ...
+
     async def recover(self, now: datetime) -> int:
         """Messages that a stopped process left as being sent go back to pending, marked ambiguous; how many."""
         ...

@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, and_, bindparam, delete, exists, false, func, or_, select, update
+from sqlalchemy import Row, and_, bindparam, delete, exists, false, func, or_, select, true, update
 
 from core.errors import Unreadable
 from core.ports_messages import DueMessage, OutboxState, Posting
@@ -60,6 +60,7 @@ _MARK = (
 _NEXT = select(outbox.c.not_before).where(_FIRST).order_by(outbox.c.not_before).limit(1)
 _CHANGE = update(outbox).where(_MINE, outbox.c.id == bindparam("message"), UNSETTLED)
 _RETRY = _CHANGE.values(state=OutboxState.PENDING, ambiguous=outbox.c.ambiguous + bindparam("more"))
+_RELEASE = update(outbox).where(_MINE, UNSETTLED, outbox.c.recipient == bindparam("to"), outbox.c.held.is_(true()))
 _RECOVER = (
     update(outbox)
     .where(_MINE, UNSETTLED, outbox.c.state == OutboxState.SENDING)
@@ -118,6 +119,11 @@ class Outbox:
     async def undeliverable(self, id: UUID, reason: str, now: datetime) -> None:
         """Settle a message that cannot arrive."""
         await self._settle(id, OutboxState.UNDELIVERABLE, reason, now)
+
+    async def release(self, address: str, now: datetime) -> int:
+        """What is held for an address may go now, in its order; how many."""
+        to = self._scope.identity.recipient(address)
+        return (await self._scope.run(_RELEASE, to=to, not_before=now, held=False)).rowcount
 
     async def recover(self, now: datetime) -> int:
         """Messages that a stopped process left as being sent go back to pending, marked ambiguous; how many."""

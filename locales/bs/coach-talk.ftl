@@ -8,7 +8,7 @@ talk-how =
     • Ti pišeš ovdje, i { $name } ovdje odgovara.
     • { $name } vidi šta pišeš, ali ne kako se zoveš na Telegramu.
     • Niko drugi ko ovdje radi to ne može čitati.
-    • Briše se, broj dana: { $days }.
+    • Kod nas se briše, broj dana: { $days }. U vašim chatovima ostaje dok ga sami ne izbrišete.
     • Oboje možete prekinuti kad hoćete.
 talk-contact =
     <b>Možeš se javiti i direktno:</b>

@@ -2,7 +2,7 @@
 
 talks =
     <b>Tvoji razgovori</b>
-    Samo ih ti čitaš. Ono što se napiše briše se, broj dana: { $days }.
+    Samo ih ti čitaš. Ono što se napiše ovdje se briše, broj dana: { $days }. U svom chatu brišeš sam.
 talks-none =
     <b>Trenutno nema razgovora.</b>
     Kad ti neko želi pisati, to stiže ovdje u chat.

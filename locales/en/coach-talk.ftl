@@ -8,7 +8,7 @@ talk-how =
     • You write here, and { $name } answers here.
     • { $name } sees what you write, but not what you are called in Telegram.
     • Nobody else who works here can read it.
-    • It is deleted after { $days } days.
+    • We delete it after { $days } days. In your chats it stays until you remove it yourselves.
     • You can both end it whenever you want.
 talk-contact =
     <b>You can also get in touch directly:</b>

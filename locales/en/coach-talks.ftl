@@ -2,7 +2,7 @@
 
 talks =
     <b>Your talks</b>
-    Only you read them. What is written is deleted after { $days } days.
+    Only you read them. Here what is written is deleted after { $days } days. In your chat you delete it yourself.
 talks-none =
     <b>No talks right now.</b>
     When somebody wants to write to you it comes here in the chat.

@@ -8,7 +8,7 @@ talk-how =
     • Sinä kirjoitat tänne, ja { $name } vastaa täällä.
     • { $name } näkee, mitä kirjoitat, mutta ei nimeäsi Telegramissa.
     • Kukaan muu täällä työskentelevä ei voi lukea sitä.
-    • Se poistetaan { $days } päivän kuluttua.
+    • Me poistamme sen { $days } päivän kuluttua. Chateissanne se pysyy, kunnes poistatte sen itse.
     • Molemmat voivat lopettaa milloin vain.
 talk-contact =
     <b>Voit myös ottaa suoraan yhteyttä:</b>

@@ -2,7 +2,7 @@
 
 talks =
     <b>Keskustelusi</b>
-    Vain sinä luet niitä. Kirjoitettu poistetaan { $days } päivän kuluttua.
+    Vain sinä luet niitä. Täältä kirjoitettu poistetaan { $days } päivän kuluttua. Chatistasi poistat sen itse.
 talks-none =
     <b>Ei keskusteluja juuri nyt.</b>
     Kun joku haluaa kirjoittaa sinulle, se tulee tänne chattiin.

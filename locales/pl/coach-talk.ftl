@@ -8,7 +8,7 @@ talk-how =
     • Ty piszesz tutaj, a { $name } tu odpowiada.
     • { $name } widzi, co piszesz, ale nie twoją nazwę w Telegramie.
     • Nikt inny, kto tu pracuje, nie może tego czytać.
-    • To zostanie usunięte, liczba dni: { $days }.
+    • U nas zostanie to usunięte, liczba dni: { $days }. W waszych czatach zostaje, dopóki sami tego nie usuniecie.
     • Obie strony mogą zakończyć w każdej chwili.
 talk-contact =
     <b>Możesz też skontaktować się od razu:</b>

@@ -2,7 +2,7 @@
 
 talks =
     <b>Twoje rozmowy</b>
-    Czytasz je tylko ty. To, co napisano, zostanie usunięte, liczba dni: { $days }.
+    Czytasz je tylko ty. Tutaj to, co napisano, zostanie usunięte, liczba dni: { $days }. W swoim czacie usuwasz to samodzielnie.
 talks-none =
     <b>Teraz nie ma rozmów.</b>
     Kiedy ktoś zechce do ciebie napisać, zobaczysz to w tym czacie.

@@ -8,7 +8,7 @@ talk-how =
     • Adigu halkan ayaad wax ku qortaa, { $name } na halkan ayuu ka jawaabaa.
     • { $name } wuu arkaa waxaad qorto, laakiin ma arko magacaaga Telegram.
     • Qof kale oo halkan ka shaqeeya ma akhrin karo.
-    • Waa la tirtiraa { $days } maalmood kadib.
+    • Annagu waan tirtirnaa { $days } maalmood kadib. Chat-kiinna way ku jirtaa ilaa aad idinku tirtirtaan.
     • Labadiinnuba waad dhammayn kartaan goor kasta.
 talk-contact =
     <b>Si toos ah ayaad sidoo kale ula xiriiri kartaa:</b>

@@ -2,7 +2,7 @@
 
 talks =
     <b>Wada-hadalladaada</b>
-    Adiga oo keliya ayaa akhriya. Waxa la qoro waxaa la tirtiraa { $days } maalmood kadib.
+    Adiga oo keliya ayaa akhriya. Halkan waxa la qoro waxaa laga tirtiraa { $days } maalmood kadib. Chat-kaaga adigaa ka tirtira.
 talks-none =
     <b>Hadda wada-hadal ma jiro.</b>
     Marka qof rabo inuu kuu qoro, halkan ayay chat-ka ku imanaysaa.

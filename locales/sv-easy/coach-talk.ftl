@@ -8,7 +8,7 @@ talk-how =
     • Du skriver här, och { $name } svarar här.
     • { $name } ser det du skriver, men inte vad du heter i Telegram.
     • Ingen annan som arbetar här kan läsa det.
-    • Det raderas efter { $days } dagar.
+    • Hos oss raderas det efter { $days } dagar. I era chattar ligger det kvar tills ni själva tar bort det.
     • Ni kan båda avsluta när ni vill.
 talk-contact =
     <b>Du kan också höra av dig direkt:</b>

@@ -2,7 +2,7 @@
 
 talks =
     <b>Dina samtal</b>
-    Bara du läser dem. Det som skrivs raderas efter { $days } dagar.
+    Bara du läser dem. Här raderas det som skrivs efter { $days } dagar. I din chatt raderar du det själv.
 talks-none =
     <b>Inga samtal just nu.</b>
     När någon vill skriva till dig kommer det hit i chatten.

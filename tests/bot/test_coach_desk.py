@@ -444,6 +444,19 @@ async def test_at_night_a_coachs_words_wait_unless_the_two_are_talking(house: Ho
     assert "<b>Sara:</b>\nJa." in await house.hears(house.alva)
 
 
+async def test_what_waits_for_the_morning_comes_first_when_the_young_person_writes_at_night(house: House) -> None:
+    talk = await begin_talk(house)
+    house.clock.now = NIGHT
+    await house.sara.presses(f"d:talks:say:{token_of(talk.id)}")
+    await house.sara.says("Jag tänkte på en sak.")
+    await house.hears(house.alva)
+    heard = await house.alva.says("jag är vaken")
+    await house.sara.says("Bra.")
+    heard += await house.delivered(house.alva.address)
+    said = words(heard)
+    assert said.index("Jag tänkte på en sak.") < said.index("Bra.")
+
+
 async def test_either_side_ends_it_and_the_other_is_told(house: House) -> None:
     talk = await begin_talk(house)
     await house.hears(house.sara)

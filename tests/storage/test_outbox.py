@@ -182,6 +182,20 @@ async def test_what_is_held_for_one_goes_in_its_order_and_one_at_a_time(store: S
     assert sorted(left) == sorted([second.id, now.id])
 
 
+async def test_what_is_held_may_be_let_go_of_and_then_goes_in_its_order(store: Store) -> None:
+    first, second, others = held(), held(), held("telegram:2")
+    await post(store, first, others, second)
+    assert await store.transact(lambda tx: tx.outbox.release("telegram:1", later(1))) == 2
+    later_one = posting()
+    await post(store, later_one, now=later(1))
+    for expected in (first, second, later_one):
+        (due,) = await claim(store, later(1))
+        assert due.id == expected.id
+        await delivered(store, due.id)
+    assert await store.transact(lambda tx: tx.outbox.release("telegram:1", later(2))) == 0
+    assert [due.id for due in await claim(store, later(60))] == [others.id]
+
+
 async def test_a_row_of_an_earlier_program_is_not_held(store: Store) -> None:
     old, new = posting(), posting()
     await post(store, old, new)
