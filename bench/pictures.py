@@ -117,6 +117,9 @@ async def running_bot(address: str, folder: Path) -> AsyncIterator[Process]:
         "ADMINS": "703",
     }
     environment = {**os.environ, **{f"LOFTESBOT_{name}": value for name, value in settings.items()}}
+    # A police officer and a coach at their posts, as in the sandbox.
+    seated = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot.demo_people", env=environment)
+    await seated.wait()
     program = Path(sys.executable).with_name("loftesbot")
     process = await asyncio.create_subprocess_exec(program, "run", env=environment)
     try:

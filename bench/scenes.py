@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 
 from fluent.syntax import ast
 
+from bot.demo_people import LINK_CODE
+from core.coaches import MARK
 from locales import FOLDER, Locales
 from locales.direction import MARKS, set_apart
 from locales.loader import parsed, right_to_left
@@ -239,6 +241,33 @@ DESK = (
             Hear("Karin", "Referens"),
             Shoot("work-report", "Karin"),
         ),
+    ),
+    # A coach's link, and who comes through it.
+    Scene(
+        ("Sara",),
+        (
+            Start("Sara"),
+            Hear("Sara", "112"),
+            Say("Sara", "/link"),
+            Hear("Sara", "Dina länkar"),
+            Press("Sara", "Min egen länk"),
+            Hear("Sara", "Länken gäller"),
+            Shoot("coach-link", "Sara"),
+        ),
+    ),
+    Scene(
+        ("Alva",),
+        (
+            Start("Alva", payload=f"{MARK}{LINK_CODE}"),
+            Hear("Alva", "Jag frågar inte vem du är"),
+            Shoot("young", "Alva"),
+            Press("Alva", "Prata med en ungdomscoach"),
+            Hear("Alva", "socialtjänsten"),
+            Press("Alva", "Skriv till Sara här"),
+            Hear("Alva", "Läs det här först"),
+            Shoot("coach-talk", "Alva"),
+        ),
+        language="sv",
     ),
 )
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from bot.database import open_database
 from bot.posting import new_id
 from bot.settings import load_settings
-from core.coaches import Coach, Hours
+from core.coaches import Coach, Hours, Link, LinkKind
 from core.ports import Transaction
 from core.staff import Member, Role
 from handlers.inbound import CHANNEL
@@ -20,6 +20,8 @@ from storage.store import SQLStore
 KARIN, ERIK, SARA = 703, 704, 705
 # Of the numbers that are kept free for stories.
 PHONE = "070-174 06 35"
+# What Sara's link carries; a real one is drawn at random.
+LINK_CODE = "sandboxSaraNyman"
 HOURS = Hours(weekdays=(1, 2, 3, 4, 5), opens=time(10), closes=time(20))
 
 
@@ -39,6 +41,11 @@ async def seat(store: SQLStore, now: datetime) -> None:
                 other = "I ungdomens hus tisdagar och torsdagar"
                 card = Coach(id=member.id, name="Sara", phone=PHONE, other=other, hours=HOURS, relays=True)
                 await tx.coaches.put(member.person, card, now)
+                link = Link(
+                    id=new_id(now), code=LINK_CODE, coach=member.id, person=member.person, kind=LinkKind.PERSONAL,
+                    made_at=now,
+                )  # fmt: skip
+                await tx.links.put(link)
 
     await store.transact(work)
 

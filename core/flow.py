@@ -48,7 +48,7 @@ def advance(
     """The conversation after the event, and what to say and store because of it."""
     turn = Turn(world, conversation, event, now, past)
     removed: tuple[Removed, ...] = ()
-    if not talking.takes(turn):  # what is told to a coach is theirs, as it was written
+    if talking.taking(turn) is None:  # what is told to a coach is theirs, as it was written
         turn.event, removed = without_persons(world, event)
     if conversation.language not in world.vocabularies:
         turn.speak(world.language_for(event.hint))
@@ -78,8 +78,9 @@ def begin(world: World, hint: str | None) -> Conversation:
 
 
 def run(turn: Turn) -> None:
-    if talking.takes(turn):
-        talking.hear(turn, danger=tells_danger(turn))
+    talk = talking.taking(turn)
+    if talk is not None:
+        talking.hear(turn, talk, danger=tells_danger(turn))
         return
     if tells_danger(turn):
         # What was changed afterwards is read for danger, but does not change what was told.

@@ -28,21 +28,15 @@ WITH_LINES, AFRESH, NO = "a", "b", "n"
 _PASSED = (Said, Attached, Photographed, Located)
 
 
-def takes(turn: Turn) -> bool:
-    """Whether the event is for the coach: something written or sent while a talk is open and nothing else is."""
+def taking(turn: Turn) -> TalkNow | None:
+    """The talk that the event is for: something written or sent while a talk is open, and nothing else is."""
     conversation = turn.conversation
-    return (
-        turn.past.talk is not None
-        and isinstance(turn.event, _PASSED)
-        and conversation.draft is None
-        and conversation.adding is None
-        and turn.erasing is None
-    )
+    other = conversation.draft is not None or conversation.adding is not None or turn.erasing is not None
+    return None if other or not isinstance(turn.event, _PASSED) else turn.past.talk
 
 
-def hear(turn: Turn, *, danger: bool) -> None:
+def hear(turn: Turn, now: TalkNow, *, danger: bool) -> None:
     """Pass it on; what cannot be passed on is said to be."""
-    now = _open(turn)
     text = getattr(turn.event, "text", "").strip()
     if _asks_to_end(turn, text):
         end(turn)
@@ -68,9 +62,9 @@ def _pass_on(turn: Turn, now: TalkNow, text: str) -> None:
         return
     turn.effects.append(PassOn(words=text))
     parts = [Text(key="talk-sent", args={"name": _name(now.coach)})]
-    last = max((*now.written, now.talk.begun_at))
-    if not _answers(turn, now.coach) and turn.now - last > TALKING_FOR:
-        parts.append(_off_hours(turn, now.coach))
+    last, off = max((*now.written, now.talk.begun_at)), _off_hours(turn, now.coach)
+    if off is not None and turn.now - last > TALKING_FOR:
+        parts.append(off)
     turn.effects.append(Say(parts=tuple(parts), buttons=_ways(now)))
 
 
@@ -86,15 +80,11 @@ def _name(coach: Coach | None) -> Value:
     return coach.name if coach is not None else Text(key="role-coach")
 
 
-def _answers(turn: Turn, coach: Coach | None) -> bool:
-    """Whether a coach answers now; one who wrote no hours is taken to."""
-    return coach is None or coach.hours is None or answers(coach.hours, turn.now, turn.world.zone)
-
-
-def _off_hours(turn: Turn, coach: Coach | None) -> Text:
-    told: dict[str, Value] = {"name": _name(coach)}
-    if coach is not None and coach.hours is not None:
-        told["hours"] = hours_text(coach.hours, turn.world.zone)
+def _off_hours(turn: Turn, coach: Coach | None) -> Text | None:
+    """That a coach does not answer now, and who listens; None where they do. One who wrote no hours is taken to."""
+    if coach is None or coach.hours is None or answers(coach.hours, turn.now, turn.world.zone):
+        return None
+    told: dict[str, Value] = {"name": coach.name, "hours": hours_text(coach.hours, turn.world.zone)}
     return Text(key="talk-off-hours", args={**told, "lines": care.listening(turn)})
 
 
@@ -102,15 +92,14 @@ def ask(turn: Turn, token: str) -> Say | None:
     """What holds for a talk with this coach, before it begins: the duty first. None for no coach who relays."""
     coach = _relaying(turn, token)
     if turn.past.talk is not None:
-        return status(turn)
+        return status(turn.past.talk)
     if coach is None:
         return None
     parts = [
         Text(key="talk-duty", args={"name": coach.name}),
         Text(key="talk-how", args={"name": coach.name, "days": turn.world.retention.talk_days}),
-        Text(key="talk-contact", args={"card": card(coach, turn.now, turn.world.zone)}),
     ]
-    parts.append(_off_hours(turn, coach) if not _answers(turn, coach) else Text(key="talk-urgent"))
+    parts.append(_off_hours(turn, coach) or Text(key="talk-urgent"))
     yes = Button(label=Text(key="talk-yes"), press=press_of(None, "talkyes", token), style="success")
     no = Button(label=Text(key="talk-no"), press=press_of(None, "menu", "coach"))
     return Say(parts=tuple(parts), buttons=((yes,), (no,)))
@@ -120,7 +109,7 @@ def begin(turn: Turn, token: str) -> Say | None:
     """The resident said yes."""
     coach = _relaying(turn, token)
     if turn.past.talk is not None:
-        return status(turn)
+        return status(turn.past.talk)
     if coach is None:
         return None
     turn.effects.append(BeginTalk(coach=coach.id))
@@ -133,9 +122,8 @@ def _relaying(turn: Turn, token: str) -> Coach | None:
     return coach if coach is not None and coach.relays else None
 
 
-def status(turn: Turn) -> Say:
+def status(now: TalkNow) -> Say:
     """With whom a talk is open."""
-    now = _open(turn)
     return Say(parts=(Text(key="talk-open", args={"name": _name(now.coach)}),), buttons=_ways(now))
 
 
@@ -179,12 +167,6 @@ def stop(turn: Turn) -> None:
     """No message any more ends an open talk too."""
     if turn.past.talk is not None:
         turn.effects.append(EndTalk())
-
-
-def _open(turn: Turn) -> TalkNow:
-    if turn.past.talk is None:
-        raise AssertionError("this needs an open talk")  # a bug, and loud
-    return turn.past.talk
 
 
 # What each button of a talk does.

@@ -404,6 +404,18 @@ async def test_a_long_message_arrives_whole(house: House) -> None:
     assert long.strip() in words(heard)
 
 
+async def test_of_a_long_talk_the_last_lines_are_shown(house: House) -> None:
+    talk = await begin_talk(house)
+    for number in range(14):
+        house.clock.now += timedelta(minutes=1)
+        await house.alva.says(f"rad {number:02}")
+    await house.hears(house.sara)
+    page = words(await house.sara.presses(f"d:talks:open:{token_of(talk.id)}"))
+    assert "Det finns mer före det här" in page
+    assert "rad 01" not in page
+    assert "rad 13" in page
+
+
 async def test_nobody_else_of_the_staff_sees_or_does_anything(house: House) -> None:
     talk = await begin_talk(house)
     await house.alva.says("en hemlighet")

@@ -11,7 +11,7 @@ from core.age import told_in
 from core.coaches import Came, Coach, Hours, Link, LinkKind
 from core.coaching import answers, hours_text, stretches
 from core.conversation import Command, Opened, Photographed
-from core.desk.card import is_phone, read_hours
+from core.desk.card import is_phone, page, read_hours
 from core.prompts import menu
 from core.texts import Text
 from core.words import WordList
@@ -122,12 +122,42 @@ def test_a_texts_inner_texts_are_worded_too() -> None:
 
 
 def test_who_is_not_well_hears_of_the_own_coach_after_those_who_listen() -> None:
-    keys = young().say("jag mår så dåligt att jag vill dö").keys
-    assert keys[:4] == Talk().say("jag mår så dåligt att jag vill dö").keys[:4] or "distress-coach" in keys
+    talk = sad(young())
+    assert talk.keys[:4] == ["distress", "distress-lines", "distress-then", "distress-coach"]
+    assert talk.texts["distress-coach"].args == {"name": "Sara", "phone": "070-174 06 35"}
+    assert "distress-coach" not in sad(Talk(world=COACHED)).keys
     no_phone = SARA.model_copy(update={"phone": ""})
     talk = young(no_phone)
     talk.world = replace(WORLD, coaches=(no_phone,))
-    assert "distress-coach" not in talk.say("jag mår så dåligt att jag vill dö").keys
+    assert "distress-coach" not in sad(talk).keys
+
+
+def sad(talk: Talk) -> Talk:
+    """Write what tells that one is not well."""
+    understood = replace(talk.world.recogniser.understand("hej", "sv", talk.now), distress=True)
+
+    class Listens:
+        def understand(self, *_: Any) -> Any:
+            return understood
+
+    talk.world = replace(talk.world, recogniser=Listens())  # type: ignore[arg-type]
+    return talk.say("jag orkar inte mer")
+
+
+def test_of_a_coach_without_a_phone_the_other_way_is_told() -> None:
+    for coach, keys in (
+        (SARA.model_copy(update={"phone": ""}), ["coach-name", "coach-other"]),
+        (SARA.model_copy(update={"phone": "", "other": ""}), ["coach-name"]),
+    ):
+        talk = Talk(world=replace(WORLD, coaches=(coach,))).meet(Opened, payload="c-abc", link=LINK)
+        lines: Any = next(part for part in talk.shown.parts if part.key == "coach-yours").args["card"].args["lines"]  # type: ignore[union-attr]
+        assert [line.key for line in lines] == keys
+
+
+def test_a_card_without_a_way_of_contact_says_so_to_its_coach() -> None:
+    bare = Coach(id=uuid4(), name="Sara")
+    assert "card-no-contact" in [part.key for part in page(bare, SATURDAY_NIGHT, STOCKHOLM).parts]
+    assert "card-no-contact" not in [part.key for part in page(SARA, SATURDAY_NIGHT, STOCKHOLM).parts]
 
 
 def test_nobody_young_is_asked_for_a_photo() -> None:
