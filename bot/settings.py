@@ -45,7 +45,8 @@ class Settings(BaseSettings):
     http_port: int = Field(8080, ge=0, le=65535, description="The port of the same; 0 picks a free one.")
     database_url: str = Field(
         "sqlite:///.data/loftesbot.sqlite",
-        description="`sqlite:////absolute/path`; `postgresql://user@host/name` is not supported yet.",
+        description="`sqlite:////absolute/path`, or `postgresql://user:password@host:5432/name` "
+        "after `loftesbot migrate`.",
     )
     municipality: str = Field("hallstahammar", description="Which file of `content/municipalities/` is served.")
     admins: Annotated[tuple[int, ...], NoDecode] = Field(

@@ -88,9 +88,13 @@ def engine_of(url: str, busy_timeout: float = BUSY_TIMEOUT) -> Engine:
     scheme, separator, path = url.partition(":///")
     if scheme == "sqlite" and separator and path and not path.startswith(":"):
         return SQLiteEngine(Path(path), busy_timeout)
-    if url.startswith("postgresql://"):
-        raise ConfigurationError("PostgreSQL is not supported by this version: use sqlite:////absolute/path.")
-    raise ConfigurationError("The database URL must look like sqlite:////absolute/path.")
+    if scheme == "postgresql" or url.startswith("postgresql://"):
+        from storage.postgres import PostgresEngine  # noqa: PLC0415  its driver is not read where it is not needed
+
+        return PostgresEngine(url)
+    raise ConfigurationError(
+        "The database URL must look like sqlite:////absolute/path or postgresql://user:password@host:5432/name."
+    )
 
 
 # What SQLite says about the disk, the file or its other users. The rest is about the statement: a bug.

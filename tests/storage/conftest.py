@@ -2,15 +2,18 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from storage import Keyring, generate_key, migrate, open_store
+from storage.schema import metadata
 from storage.store import SQLStore
+from tests.postgres import ask, server
 
 NOW = datetime(2026, 5, 8, 20, 15, tzinfo=UTC)
 MUNICIPALITY = "hallstahammar"
@@ -28,12 +31,40 @@ class SQLiteDatabase:
         """Everything that lies on the disk."""
         return b"".join(path.read_bytes() for path in sorted(self.path.parent.iterdir()))
 
+    def content(self) -> bytes:
+        """What is stored, without what is on its way there."""
+        return self.path.read_bytes()
+
     def wal_size(self) -> int:
         """How many bytes wait in the write-ahead log."""
         return self.path.with_name(self.path.name + "-wal").stat().st_size
 
 
-Database = SQLiteDatabase
+class PostgresDatabase:
+    """A migrated database of one test, on the server of this process."""
+
+    def __init__(self, server: str, template: str) -> None:
+        self._server, self._name = server, f"test_{uuid4().hex}"
+        self.url = server.format(self._name)
+        self._ask("postgres", f"CREATE DATABASE {self._name} TEMPLATE {template}")
+
+    def raw(self) -> bytes:
+        """Every value that is stored, as the server writes it."""
+        return b"\n".join(self._ask(self._name, f"SELECT t::text FROM {table} t") for table in metadata.tables)  # noqa: S608
+
+    def content(self) -> bytes:
+        """What is stored."""
+        return self.raw()
+
+    def drop(self) -> None:
+        """Nobody needs it any more."""
+        self._ask("postgres", f"DROP DATABASE {self._name} WITH (FORCE)")
+
+    def _ask(self, database: str, statement: str) -> bytes:
+        return ask(self._server.format(database), statement)
+
+
+Database = Any
 
 
 @pytest.fixture(scope="session")
@@ -44,14 +75,36 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
+    """A server of this process, and the name of an empty, migrated database on it."""
+    with server() as url:
+        ask(url.format("postgres"), "CREATE DATABASE template_of_tests")
+        asyncio.run(migrate(url.format("template_of_tests")))
+        yield url, "template_of_tests"
+
+
+def _postgres(request: pytest.FixtureRequest) -> PostgresDatabase:
+    database = PostgresDatabase(*request.getfixturevalue("postgres"))
+    request.addfinalizer(database.drop)
+    return database
+
+
 def _sqlite(request: pytest.FixtureRequest) -> SQLiteDatabase:
     return SQLiteDatabase(request.getfixturevalue("sqlite_template"), request.getfixturevalue("tmp_path"))
 
 
-ENGINES: dict[str, Callable[[pytest.FixtureRequest], Database]] = {"sqlite": _sqlite}
+ENGINES: dict[str, Callable[[pytest.FixtureRequest], Database]] = {"sqlite": _sqlite, "postgres": _postgres}
 
 
-@pytest.fixture(params=ENGINES)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Each test of a store on each engine, but for those that are about SQLite's files."""
+    if "database" in metafunc.fixturenames:
+        about_files = metafunc.definition.get_closest_marker("sqlite") is not None
+        metafunc.parametrize("database", ["sqlite"] if about_files else list(ENGINES), indirect=True)
+
+
+@pytest.fixture
 def database(request: pytest.FixtureRequest) -> Database:
     """A migrated, empty database."""
     return ENGINES[request.param](request)

@@ -102,6 +102,7 @@ async def a_town(store: SQLStore, keys: Any) -> Report:
     return told
 
 
+@pytest.mark.sqlite
 async def test_nothing_of_an_erased_person_is_left_on_the_disk(
     opened: Opened, keys: RecordingKeyring, database: Database
 ) -> None:
@@ -135,6 +136,7 @@ async def retire(tx: Transaction, told: Report, person: str) -> None:
         await aggregate.retire(ALL_OLD, NOW + DAY * 2)
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(("act", "gone"), [(withdraw, 4), (rewrite, 1), (retire, 4)])
 async def test_words_that_were_taken_back_replaced_or_kept_long_enough_are_gone_from_the_disk_too(
     opened: Opened, keys: RecordingKeyring, database: Database, act: Any, gone: int
@@ -164,6 +166,7 @@ async def test_scrubbing_waits_its_turn_and_spoils_no_work_beside_it(opened: Ope
     assert not await claim_update(store, 1)
 
 
+@pytest.mark.sqlite
 async def test_scrubbing_inside_a_transaction_is_refused_instead_of_waiting_for_ever(opened: Opened) -> None:
     store = await opened()
 
@@ -174,6 +177,7 @@ async def test_scrubbing_inside_a_transaction_is_refused_instead_of_waiting_for_
         await store.transact(work)
 
 
+@pytest.mark.sqlite
 async def test_while_somebody_reads_the_log_cannot_be_emptied_and_that_is_said(
     opened: Opened, database: Database
 ) -> None:

@@ -77,6 +77,7 @@ async def test_readings_wait_for_each_other_and_one_that_nobody_waits_for_runs_t
     assert await second == 0
 
 
+@pytest.mark.sqlite
 async def test_cleaning_the_disk_waits_for_who_reads_and_readers_wait_for_it(
     store: SQLStore, database: Database
 ) -> None:
@@ -124,11 +125,11 @@ async def test_a_store_is_read_beside_a_running_program_and_without_its_lock(
 
 
 async def test_a_municipality_that_was_never_opened_holds_nothing(database: Database, keys: Keyring) -> None:
-    before = database.path.read_bytes()
+    before = database.content()
     reader = await open_reader(database.url, keys, MUNICIPALITY)
     assert await reader.read(count) == 0
     await reader.close()
-    assert database.path.read_bytes() == before
+    assert database.content() == before
 
 
 async def test_what_cannot_be_read_is_refused(

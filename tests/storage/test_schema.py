@@ -11,11 +11,12 @@ from sqlalchemy import Connection, create_mock_engine, inspect, select, text
 from sqlalchemy.dialects import postgresql
 
 from core.errors import ConfigurationError, DatabaseInUse, SchemaNewer, SchemaOutdated, StorageUnavailable
-from storage import Keyring, SchemaState, engine_version, migrate, open_store, schema_state
+from storage import Keyring, SchemaState, database_place, engine_version, migrate, open_store, schema_state
 from storage.cells import cell_of
 from storage.engines import engine_of
 from storage.migration import config
 from storage.schema import metadata, reports
+from tests.postgres import ask
 from tests.storage.conftest import MUNICIPALITY, Database
 
 
@@ -37,6 +38,7 @@ async def test_the_migrations_arrive_at_the_schema(database: Database) -> None:
         assert await link.inspect(differences) == []
 
 
+@pytest.mark.sqlite
 async def test_indexes_and_keys_are_the_same_in_migrations_and_schema(tmp_path: Path, database: Database) -> None:
     """`compare_metadata` looks at neither the WHERE of an index nor the names of keys."""
 
@@ -137,6 +139,7 @@ async def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path, monk
         assert await link.inspect(tables) == []
 
 
+@pytest.mark.sqlite
 async def test_the_schema_can_be_looked_at_but_not_migrated_while_a_store_is_open(
     database: Database, keys: Keyring
 ) -> None:
@@ -159,10 +162,39 @@ async def test_the_engines_version_is_told_before_there_is_a_database(tmp_path: 
     assert os.listdir(tmp_path) == []  # noqa: PTH208
 
 
-async def test_a_postgresql_url_is_refused_without_showing_its_password(keys: Keyring) -> None:
-    with pytest.raises(ConfigurationError) as refused:
-        await open_store("postgresql://loftesbot:hemligt@host/name", keys, MUNICIPALITY)
+async def test_a_postgresql_server_that_is_not_there_is_unavailable_and_no_password_is_shown(keys: Keyring) -> None:
+    with pytest.raises(StorageUnavailable) as refused:
+        await open_store("postgresql://loftesbot:hemligt@127.0.0.1:9/name", keys, MUNICIPALITY)
     assert "hemligt" not in str(refused.value)
+    assert database_place("postgresql://loftesbot:hemligt@host:5433/name") == "host/name"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("postgresql://", "postgresql://host", "postgresql://host/", "postgresql://host/a/b"),
+        *("postgresql://u:hemligt@host:port/name", "postgresql://u:hemligt@host/name?timeout=3"),
+    ],
+)
+async def test_a_postgresql_url_that_cannot_be_one_is_one_clear_line(url: str, keys: Keyring) -> None:
+    with pytest.raises(ConfigurationError, match="postgresql://user:password@host") as refused:
+        await open_store(url, keys, MUNICIPALITY)
+    assert "hemligt" not in str(refused.value)
+
+
+async def test_on_postgresql_indexes_and_keys_are_the_same_in_migrations_and_schema(postgres: tuple[str, str]) -> None:
+    server, migrated = postgres
+    ask(server.format("postgres"), "CREATE DATABASE made_at_once")
+    async with engine_of(server.format("made_at_once")).migrating() as link:
+        await link.inspect(metadata.create_all)
+    every = (
+        "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE 'alembic%' ORDER BY 1",
+        "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint"
+        " WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT LIKE 'alembic%' ORDER BY 1, 2",
+    )
+    for statement in every:
+        assert ask(server.format(migrated), statement) == ask(server.format("made_at_once"), statement)
+    ask(server.format("postgres"), "DROP DATABASE made_at_once")
 
 
 async def test_a_relative_url_is_relative_to_where_the_program_runs(

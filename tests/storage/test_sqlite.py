@@ -25,13 +25,8 @@ from storage.store import SQLStore
 from tests.storage.conftest import MUNICIPALITY, NOW, Database
 from tests.storage.verbs import AtAwait, claim_update, report, tell
 
+pytestmark = pytest.mark.sqlite
 Opened = Callable[..., Awaitable[SQLStore]]
-
-
-@pytest.fixture(params=["sqlite"])
-def database(request: pytest.FixtureRequest, sqlite_template: Path, tmp_path: Path) -> Database:
-    """Only SQLite here."""
-    return Database(sqlite_template, tmp_path)
 
 
 def writer_of(store: SQLStore) -> GroupCommit:

@@ -87,6 +87,7 @@ def test_a_statement_can_be_said_to_postgresql(name: str) -> None:
     assert str(STATEMENTS[name].compile(dialect=postgresql.dialect()))  # type: ignore[attr-defined, no-untyped-call]
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("name", OFTEN)
 async def test_what_is_asked_often_goes_by_an_index(name: str, database: Database) -> None:
     statement = STATEMENTS[name]

@@ -252,7 +252,8 @@ async def test_no_plaintext_of_words_addresses_or_bodies_lies_on_the_disk(store:
 
 async def _closed(store: Store, database: Database) -> bytes:
     await store.close()
-    return database.raw()
+    left: bytes = database.raw()
+    return left
 
 
 async def test_settled_messages_hold_neither_address_nor_body(store: Store, database: Database, opened: Opened) -> None:
