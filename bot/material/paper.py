@@ -117,6 +117,8 @@ def _told(sheet: Sheet, speech: Speech) -> dict[str, object]:
         "words_size": WORDS,
         # Between the lines of a headline; Arabic letters reach further up and down than others.
         "leading": 0.62 if right_to_left(sheet.language) else 0.3,
+        # Millimetres below it, for what hangs under the line.
+        "below": 8 if right_to_left(sheet.language) else 2,
         "ink": INK,
         "paper": PAPER,
     }
