@@ -123,7 +123,7 @@ def _gathering(update: Update, chat: Chat) -> Gathering | Departed | Moved | Non
 
 def _opened_in(group: Gathering, message: Message) -> Gathering:
     """The group, and the link that a person opened in it, if it was one."""
-    command, _, payload = (message.text or "").partition(" ")
+    command, _, payload = _whole(message.text or "").partition(" ")
     user = message.from_user
     if command.partition("@")[0].casefold() != "/start" or user is None or user.is_bot:
         return group
@@ -142,7 +142,7 @@ def _press(update: Update, user: User, identifier: UUID) -> Inbound | None:
         hint=user.language_code,
         press=query.id,
         message=str(query.message.message_id) if query.message is not None else None,
-        data=query.data or "",
+        data=_whole(query.data or ""),
     )
     # A press in a private chat comes from the chat's own person; the chat has the person's id.
     return Inbound(event, user.id, user.id)
@@ -181,5 +181,5 @@ def _document(attached: Attached, document: Document) -> Attached:
 
 
 def _whole(text: str) -> str:
-    """The text with half characters replaced: JSON can carry them, a database cannot."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """The text with half characters replaced and NUL left out: JSON can carry them, a database cannot."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")

@@ -33,7 +33,9 @@ def environment(**settings: str) -> dict[str, str]:
 class Program:
     """One `loftesbot run`. Its database outlives it: start another on the same folder to go on."""
 
-    def __init__(self, sandbox: Sandbox, folder: Path, intake: str = "polling", **settings: str) -> None:
+    def __init__(
+        self, sandbox: Sandbox, folder: Path, intake: str = "polling", hour: str = "", **settings: str
+    ) -> None:
         self.sandbox, self.folder, self.intake = sandbox, folder, intake
         self.database = folder / "loftesbot.sqlite"
         self.port = free_port()
@@ -41,6 +43,8 @@ class Program:
         self.lines: list[dict[str, Any]] = []
         self.raw_lines: list[str] = []
         self._settings = settings
+        # The hour that it is for the program when it starts; empty: the one that it is.
+        self._module = ("tests.at_hour", hour) if hour else ("bot",)
         self._process: asyncio.subprocess.Process | None = None
         self._reading: asyncio.Task[None] | None = None
         self._written = asyncio.Condition()
@@ -67,7 +71,7 @@ class Program:
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
-            "bot",
+            *self._module,
             "run",
             env=environment(**self.settings),
             cwd=self.folder,

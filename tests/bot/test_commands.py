@@ -121,7 +121,13 @@ async def test_a_mistake_in_a_pledge_is_one_line_with_file_line_and_field(tmp_pa
             "nonsense.invalid",
             "LOFTESBOT_HTTP_HOST: nonsense.invalid is no address or name of this machine",
         ),
-        ("database_url", "postgresql://x:secret@y/z", "LOFTESBOT_DATABASE_URL: PostgreSQL is not supported by .*"),
+        (
+            "database_url",
+            "postgresql://x:secret@127.0.0.1:1/z",
+            "LOFTESBOT_DATABASE_URL: The database cannot be used right now; nothing was stored.",
+        ),
+        ("database_url", "postgresql://x:secret@y:no/z", "LOFTESBOT_DATABASE_URL: The database URL must look like .*"),
+        ("database_url", "mysql://x:secret@y/z", "LOFTESBOT_DATABASE_URL: must begin with sqlite:/// or postgresql://"),
         ("database_url", "sqlite:////proc/x/y.sqlite", "LOFTESBOT_DATABASE_URL: The database file cannot be opened.*"),
         (
             "database_url",

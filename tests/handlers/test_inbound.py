@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from telegram import Update
 
-from core.conversation import Command, Edited, Photographed, Said
+from core.conversation import Command, Edited, Opened, Photographed, Pressed, Said
 from handlers.inbound import Departed, Gathering, Heard, Inbound, Moved, inbound
 
 ALVA = {"id": 7310000001, "is_bot": False, "first_name": "Alva"}
@@ -28,11 +28,24 @@ def test_a_live_location_that_moves_is_not_answered_at_each_step() -> None:
     assert heard("edited_message", location={"latitude": 59.6, "longitude": 16.2}, edit_date=1) is None
 
 
-def test_half_a_character_does_not_stop_a_message() -> None:
-    found = heard(text="hej \ud800 där")
+@pytest.mark.parametrize(("sent", "heard_as"), [("hej \ud800 där", "hej ? där"), ("h\0ej\0", "hej"), ("\0", "")])
+def test_what_no_database_can_hold_does_not_stop_a_message(sent: str, heard_as: str) -> None:
+    found = heard(text=sent)
     assert found is not None
     assert isinstance(found.event, Said)
-    assert found.event.text.encode() == "hej ? där".encode()
+    assert found.event.text.encode() == heard_as.encode()
+
+
+def test_nor_does_it_stop_a_press_or_a_link() -> None:
+    opened = heard(text="/start c-\0abc")
+    assert opened is not None
+    assert isinstance(opened.event, Opened)
+    assert opened.event.payload == "c-abc"
+    query = {"id": "1", "from": ALVA, "chat_instance": "1", "data": "menu\0"}
+    pressed = inbound(Update.de_json({"update_id": 1, "callback_query": query}, None), UUID(int=1))
+    assert isinstance(pressed, Inbound)
+    assert isinstance(pressed.event, Pressed)
+    assert pressed.event.data == "menu"
 
 
 def test_a_caption_and_the_words_after_a_command_are_heard() -> None:

@@ -22,6 +22,7 @@ Starts = Callable[..., Coroutine[Any, Any, Program]]
 FIRST_ID = 7_310_000_001
 OPERATOR_ID = 7_310_900_001
 COLLEAGUE_ID = 7_310_900_002
+NOON = "12"
 NO_LIMITS = {"reports_a_day": "0", "cool_down_minutes": "0"}
 
 
@@ -72,7 +73,8 @@ async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     """For tests with `pytestmark = IN_TOWN`."""
     async with Sandbox.start() as sandbox:
         settings = {**NO_LIMITS, "photos": "3", "admins": f"{OPERATOR_ID},{COLLEAGUE_ID}"}
-        program = Program(sandbox, tmp_path_factory.mktemp("town"), **settings)
+        # At noon: at night people are answered otherwise, and some not before the morning.
+        program = Program(sandbox, tmp_path_factory.mktemp("town"), hour=NOON, **settings)
         made = await sandbox.post("personas", id=OPERATOR_ID, first_name="Ove", language_code="sv", kind="staff")
         operator = Persona(sandbox, made)
         made = await sandbox.post("personas", id=COLLEAGUE_ID, first_name="Siv", language_code="sv", kind="staff")
@@ -93,8 +95,8 @@ async def starts(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[Starts]:
     """Start the program with settings of the scenario's own; it is stopped, and its log looked through, at the end."""
     async with AsyncExitStack() as stack:
 
-        async def start(intake: str = "webhook", **settings: str) -> Program:
-            program = Program(sandbox, tmp_path, intake=intake, **settings)
+        async def start(intake: str = "webhook", hour: str = "", **settings: str) -> Program:
+            program = Program(sandbox, tmp_path, intake=intake, hour=hour, **settings)
             return await stack.enter_async_context(at_work(program))
 
         yield start

@@ -96,7 +96,10 @@ async def test_the_young_person_asks_about_16_and_is_told_the_other_ways(town: T
         assert words in page.text
     await young.says("hej, jag är 14")
     await young.hears("Telegram kräver")
-    assert "14" not in str((await everything_of(town.program, young))["conversation"])
+    stored = str((await everything_of(town.program, young))["conversation"])
+    assert "jag är" not in stored
+    # A number of its own, and no part of an id or a date.
+    assert not re.search(r"(?<![\w:-])14(?![\w:-])", stored)
 
 
 async def test_words_go_between_a_young_person_and_a_coach_are_handed_over_and_ended(town: Town) -> None:

@@ -14,11 +14,13 @@ from tests.storage.verbs import later, mine, report, tell, told_by
 
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes))) | st.just(UTC)
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=zones)  # noqa: DTZ001
-# What people write is sealed and may hold any sign. A place's id lies open, and PostgreSQL's text holds no NUL.
+# What people write is sealed and may hold any sign. A place's id and a reference are the program's own and lie open,
+# and PostgreSQL's text holds no NUL.
+open_text = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
 spots = st.builds(
     Spot,
     kind=st.sampled_from(PlaceKind),
-    place_id=st.none() | st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20),
+    place_id=st.none() | open_text,
     name=st.none() | st.text(max_size=40),
     lat=st.none() | st.floats(-90, 90).map(lambda degrees: round(degrees, 3)),
     lon=st.none() | st.floats(-180, 180).map(lambda degrees: round(degrees, 3)),
@@ -34,7 +36,7 @@ whens = st.builds(
 reports = st.builds(
     Report,
     id=st.uuids(),
-    reference=st.text(max_size=9),
+    reference=open_text,
     category=st.sampled_from(Category),
     spot=spots,
     when=whens,
