@@ -4,6 +4,8 @@
    ambiguous, and sent again.
 2. One recipient's messages leave in order; the first that must wait holds back the later ones, and only those.
 3. Each message ends delivered or undeliverable. Nothing is dropped without a word in the log and in the figures.
+4. Several programs may send from one outbox. Each says again and again that it is still there, looks what the others
+   left, and what they posted and did not send.
 """
 
 import asyncio
@@ -20,6 +22,7 @@ from core.errors import StorageUnavailable
 from core.messages import MESSAGE, Message
 from core.ports import Channel, Store, Transaction
 from core.ports_messages import DueMessage, Posting
+from core.senders import Lookout
 from core.tallies import Name, Tally, day_of
 
 log = structlog.get_logger()
@@ -32,6 +35,8 @@ GONE = ("blocked", "forbidden", "no_chat")
 AT_ONCE = 64
 DRAIN_SECONDS = 4.0
 STORAGE_BACK_OFF = 0.5
+# Seconds from one sign of life to the next, and between looks at what others left.
+LOOK = 5.0
 
 
 class Delivery:
@@ -52,6 +57,7 @@ class Delivery:
         self._woken = asyncio.Event()
         self._busy: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._lookout = Lookout()
 
     def wake(self) -> None:
         """Something was posted."""
@@ -61,23 +67,52 @@ class Delivery:
         """Send until told to stop; then finish what is being sent and what is ready, for a few seconds."""
         stopping = asyncio.create_task(stop.wait())
         working = asyncio.create_task(self._work(stop, stopping))
+        looking = asyncio.create_task(self._look_out())
         try:
             await asyncio.wait((working, stopping), return_when=asyncio.FIRST_COMPLETED)
             await asyncio.wait((working,), timeout=DRAIN_SECONDS)
             if working.done():
                 working.result()
         finally:
-            # What is cut off here is marked as being sent, and goes again at the next start.
-            log.info("delivery.stopped", unfinished=len(self._tasks))
-            for task in (stopping, working, *self._tasks):
+            cut_off = len(self._tasks)
+            log.info("delivery.stopped", unfinished=cut_off)
+            for task in (stopping, working, looking, *self._tasks):
                 task.cancel()
-            await asyncio.gather(stopping, working, *self._tasks, return_exceptions=True)
+            await asyncio.gather(stopping, working, looking, *self._tasks, return_exceptions=True)
+            if cut_off:
+                await self._leave()
+
+    async def _leave(self) -> None:
+        """What is cut off may have arrived. It goes again from whoever is there, or at the next start."""
+        try:
+            self._recovered(await self._store.transact(lambda tx: tx.outbox.leave(self._clock())))
+        except StorageUnavailable:
+            log.exception("storage.unavailable")
+
+    def _recovered(self, ambiguous: int | None) -> None:
+        if ambiguous:
+            log.warning("outbox.recovered", ambiguous=ambiguous)
+            self._metrics.ambiguous.inc(ambiguous)
+
+    async def _look_out(self) -> None:
+        """Where others send too: signs of life, and what they left, until cancelled."""
+        while not self._store.alone:
+            await asyncio.sleep(LOOK)
+            try:
+                await self.look()
+            except StorageUnavailable:
+                log.exception("storage.unavailable")
+
+    async def look(self) -> None:
+        """Say that this program is there, take over what others left, and see what waits. Raises StorageUnavailable."""
+        left = self._lookout.look(await self._store.transact(lambda tx: tx.outbox.sign()))
+        if left:
+            self._recovered(await self._store.transact(lambda tx: tx.outbox.take_over(left, self._clock())))
+        self.wake()
 
     async def _work(self, stop: asyncio.Event, stopping: asyncio.Task[Literal[True]]) -> None:
-        left = await self._until_stored(lambda tx: tx.outbox.recover(self._clock()), stop)
-        if left:
-            log.warning("outbox.recovered", ambiguous=left)
-            self._metrics.ambiguous.inc(left)
+        if self._store.alone:
+            self._recovered(await self._until_stored(lambda tx: tx.outbox.recover(self._clock()), stop))
         while not stop.is_set():
             await self._step(stopping)
         try:

@@ -130,7 +130,7 @@ class Errands:
     async def _later(self, errand: Errand, reason: str, asked: timedelta) -> None:
         wait = max(min(LONGEST_WAIT, FIRST_WAIT * 3**errand.attempts), asked)
         again = self._turns.clock() + wait
-        await self._turns.store.transact(lambda tx: tx.errands.later(errand.id, again))
+        await self._turns.store.transact(lambda tx: tx.errands.later(errand.id, errand.attempts, again))
         log.info("errand.waits", errand=str(errand.id), reason=reason, attempts=errand.attempts + 1)
 
     async def _settle(self, errand: Errand, outcome: Outcome) -> None:

@@ -9,7 +9,7 @@
 5. News that was taken away is told to nobody else; news that was changed is told on as it is now.
 """
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
@@ -45,10 +45,10 @@ class _Told:
 
 
 class Herald:
-    """Tells the news of one municipality's pledges."""
+    """Tells the news of one municipality's pledges. `refresh` makes the turns' world what the database says now."""
 
-    def __init__(self, turns: Turns) -> None:
-        self._turns = turns
+    def __init__(self, turns: Turns, refresh: Callable[[datetime], Awaitable[None]]) -> None:
+        self._turns, self._refresh = turns, refresh
         # What is known to be claimed, so that it need not be asked at each page.
         self._claimed: set[str] = set()
 
@@ -68,10 +68,18 @@ class Herald:
         if not begins <= now.astimezone(self._turns.world.zone).time() < ends:
             return _Told()
         await self._claim(now)
+        await self._hear_of_it(now)
         told = await self._turns.store.transact(lambda tx: self._page(tx, now))
         if told.messages:
             self._turns.posted()
         return told
+
+    async def _hear_of_it(self, now: datetime) -> None:
+        """Where there are others: what is being told may have been written, changed or taken away at another one's
+        desk."""
+        store = self._turns.store
+        if not store.alone and await store.transact(lambda tx: tx.tellings.under_way()) is not None:
+            await self._refresh(now)
 
     async def _begin(self, now: datetime) -> bool:
         """The first time, all that there is counts as told."""

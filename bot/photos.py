@@ -206,7 +206,7 @@ class Photographs:
         if asked:
             wait = max(wait, asked + timedelta(seconds=1))  # their clock may differ
         again = self._clock() + wait
-        await self._store.transact(lambda tx: tx.photos.retry(photo.id, again))
+        await self._store.transact(lambda tx: tx.photos.retry(photo.id, photo.attempts, again))
         log.info("photo.waits", photo=str(photo.id), reason=reason, attempts=photo.attempts + 1)
 
     async def _refuse(self, photo: WantedPhoto, reason: str) -> None:

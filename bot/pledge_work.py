@@ -15,7 +15,7 @@ class PledgeWork:
     def __init__(self, turns: Turns, errands: Errands, *others: HasWorld) -> None:
         self.pledges = Pledges(turns, *others)
         self._errands = Worker(errands.round, "errands.failed")
-        self._news = Worker(Herald(turns).round, "news.not_told")
+        self._news = Worker(Herald(turns, self.pledges.refresh).round, "news.not_told")
         turns.acted = self.acted
 
     async def acted(self) -> None:

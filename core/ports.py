@@ -125,6 +125,11 @@ class Transaction(Protocol):
 class Store(Protocol):
     """Remembers. Raises StorageUnavailable when nothing could be stored; the work is then as if never done."""
 
+    @property
+    def alone(self) -> bool:
+        """Whether no other program can write to it: what is half done at the start, a stopped one has left."""
+        ...
+
     async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         """Run `work` in one transaction and return what it returned, once it is durably committed.
 

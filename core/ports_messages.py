@@ -51,6 +51,16 @@ class DueMessage:
     created_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class BeingSent:
+    """A message that a program is sending: which one, in which attempt, and how often it has given a sign of life."""
+
+    id: UUID
+    sender: str
+    attempts: int
+    signs: int
+
+
 class OutboxState(StrEnum):
     """Where a message in the outbox is: each ends delivered or undeliverable, never silently gone."""
 
@@ -115,7 +125,8 @@ class Outbox(Protocol):
     async def delivered(self, id: UUID, now: datetime) -> None: ...
 
     async def retry(self, id: UUID, not_before: datetime, reason: str, *, ambiguous: bool) -> None:
-        """Back to pending; the recipient's later messages wait behind it."""
+        """Back to pending; the recipient's later messages wait behind it. Nothing happens when another program is
+        sending it by now."""
         ...
 
     async def undeliverable(self, id: UUID, reason: str, now: datetime) -> None: ...
@@ -125,7 +136,20 @@ class Outbox(Protocol):
         ...
 
     async def recover(self, now: datetime) -> int:
-        """Messages that a stopped process left as being sent go back to pending, marked ambiguous; how many."""
+        """All that is being sent goes back to pending, marked ambiguous; how many. For whoever is alone, at the start:
+        a stopped program left it so."""
+        ...
+
+    async def leave(self, now: datetime) -> int:
+        """The same for what this program itself is sending, at its end."""
+        ...
+
+    async def sign(self) -> list[BeingSent]:
+        """Say that this program still sends what it sends; what the others are sending."""
+        ...
+
+    async def take_over(self, left: Sequence[BeingSent], now: datetime) -> int:
+        """What others left goes back to pending, marked ambiguous, unless it has moved on since; how many."""
         ...
 
     async def next_due(self, busy: Collection[str]) -> datetime | None:

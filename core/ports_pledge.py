@@ -113,8 +113,9 @@ class Errands(Protocol):
         """Those that may be done now, oldest first."""
         ...
 
-    async def later(self, id: UUID, not_before: datetime) -> None:
-        """It could not be done; try again later."""
+    async def later(self, id: UUID, attempts: int, not_before: datetime) -> None:
+        """It could not be done, after so many earlier attempts; try again later. Of several programs that tried at
+        once, one counts."""
         ...
 
     async def done(self, id: UUID) -> bool:

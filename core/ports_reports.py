@@ -163,8 +163,9 @@ class Photos(Protocol):
         """The photo as it was made safe; sealed. Nothing happens when it is not wanted any more."""
         ...
 
-    async def retry(self, id: UUID, not_before: datetime) -> None:
-        """It could not be fetched; try again later."""
+    async def retry(self, id: UUID, attempts: int, not_before: datetime) -> None:
+        """It could not be fetched, after so many earlier attempts; try again later. Of several programs that tried at
+        once, one counts."""
         ...
 
     async def drop(self, id: UUID) -> bool:

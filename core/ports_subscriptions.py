@@ -23,12 +23,14 @@ class SlotState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One digest of one subscription that was due `at`. `claimed_at` is when that was first seen."""
+    """One digest of one subscription that was due `at`. `claimed_at` is when that was first seen; `attempts` how often
+    somebody began to make it."""
 
     subscription: UUID
     at: datetime
     state: SlotState
     claimed_at: datetime
+    attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,19 @@ class Slots(Protocol):
 
     async def supersede(self, subscription: UUID, before: datetime, now: datetime) -> int:
         """What is still due of a subscription from before a moment is skipped; how many slots."""
+        ...
+
+    async def claim(self, now: datetime, until: datetime) -> Slot | None:
+        """The one that has waited longest and may be made now; others leave it alone until then. None: there is none.
+        Only so that it is not made twice: that it is posted once is for `settle` to see."""
+        ...
+
+    async def later(self, slot: Slot, not_before: datetime) -> None:
+        """It was not made; it may be tried again later."""
+        ...
+
+    async def free(self) -> int:
+        """All that waits may be made now; how many. For whoever is alone, at the start."""
         ...
 
     async def waiting(self, limit: int) -> list[Slot]:

@@ -48,7 +48,9 @@ class Writer(Protocol):
 
 
 class Engine(Protocol):
-    """One database."""
+    """One database. `exclusive`: only one program at a time may write to it."""
+
+    exclusive: bool
 
     async def version(self) -> str:
         """The engine's name and version, as an operator wants to read it; needs no database on SQLite."""
@@ -161,6 +163,8 @@ class SQLiteEngine:
     resets it, and two writers only wait for each other. What reads beside it is opened read-only: such a connection
     neither writes nor resets the WAL, so it has no part in that.
     """
+
+    exclusive = True
 
     def __init__(self, path: Path, busy_timeout: float) -> None:
         self._path = path.resolve()

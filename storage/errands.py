@@ -20,7 +20,8 @@ _DUE = (
     .order_by(errands.c.not_before, errands.c.id)
     .limit(bindparam("most"))
 )
-_LATER = update(errands).where(*_THIS).values(attempts=errands.c.attempts + 1)
+# Of several programs that tried at once, one counts.
+_LATER = update(errands).where(*_THIS, errands.c.attempts == bindparam("were")).values(attempts=errands.c.attempts + 1)
 _OF_PERSON = (
     select(errands).where(_HERE, errands.c.made_by == bindparam("who")).order_by(errands.c.created_at, errands.c.id)
 )
@@ -54,9 +55,9 @@ class Errands:
         """Those that may be done now, oldest first."""
         return [self._errand(row) for row in await self._scope.run(_DUE, now=now, most=limit)]
 
-    async def later(self, id: UUID, not_before: datetime) -> None:
-        """It could not be done; try again later."""
-        await self._scope.run(_LATER, which=id, not_before=not_before)
+    async def later(self, id: UUID, attempts: int, not_before: datetime) -> None:
+        """It could not be done, after so many earlier attempts; try again later."""
+        await self._scope.run(_LATER, which=id, were=attempts, not_before=not_before)
 
     async def done(self, id: UUID) -> bool:
         """It is done, or given up; False when it was before."""

@@ -4,7 +4,8 @@ The rules:
 1. Only the first unsettled message of a recipient may go. While it is being sent, or waits to be tried again,
    the recipient's later ones wait behind it.
 2. A message is settled once, delivered or undeliverable, and stays settled; its address and body are then gone.
-3. What was being sent when the process stopped may have arrived: it goes again, marked ambiguous.
+3. What was being sent when a program stopped may have arrived: it goes again, marked ambiguous. Where others may
+   still be sending, they give signs of life, and what has none for long was left (core.senders).
 4. What is held until the morning waits aside: in order among what is held for the same recipient, and in nobody
    else's way.
 """
@@ -19,7 +20,7 @@ from uuid import UUID
 from sqlalchemy import Row, and_, bindparam, delete, exists, false, func, or_, select, true, update
 
 from core.errors import Unreadable
-from core.ports_messages import DueMessage, OutboxState, Posting
+from core.ports_messages import BeingSent, DueMessage, OutboxState, Posting
 from storage.schema import UNSETTLED, outbox
 from storage.scope import MUNICIPALITY, Scope
 
@@ -28,6 +29,7 @@ _MINE = outbox.c.municipality == MUNICIPALITY
 
 # Pending, of a recipient not busy, with nothing unsettled before it that waits in the same line.
 _earlier = outbox.alias("earlier")
+_other = outbox.alias("other")
 # Rows of an earlier program do not say: they are not held.
 _HELD = func.coalesce(outbox.c.held, false())
 _FIRST = and_(
@@ -42,6 +44,13 @@ _FIRST = and_(
         _earlier.c.settled_at.is_(None),
         func.coalesce(_earlier.c.held, false()) == _HELD,
     ),
+    # Nor is anything sent to them from the other line.
+    ~exists().where(
+        _other.c.municipality == MUNICIPALITY,
+        _other.c.recipient == outbox.c.recipient,
+        _other.c.state == OutboxState.SENDING,
+        _other.c.settled_at.is_(None),
+    ),
 )
 _DUE = (
     select(outbox)
@@ -55,16 +64,27 @@ _DUE = (
 _MARK = (
     update(outbox)
     .where(_MINE, outbox.c.seq.in_(bindparam("claimed", expanding=True)))
-    .values(state=OutboxState.SENDING, attempts=outbox.c.attempts + 1)
+    .values(state=OutboxState.SENDING, attempts=outbox.c.attempts + 1, sender=bindparam("by"), signs=0)
 )
 _NEXT = select(outbox.c.not_before).where(_FIRST).order_by(outbox.c.not_before).limit(1)
 _CHANGE = update(outbox).where(_MINE, outbox.c.id == bindparam("message"), UNSETTLED)
-_RETRY = _CHANGE.values(state=OutboxState.PENDING, ambiguous=outbox.c.ambiguous + bindparam("more"))
+_OWN = outbox.c.sender == bindparam("by")
+_RETRY = _CHANGE.where(_OWN).values(state=OutboxState.PENDING, ambiguous=outbox.c.ambiguous + bindparam("more"))
 _RELEASE = update(outbox).where(_MINE, UNSETTLED, outbox.c.recipient == bindparam("to"), outbox.c.held.is_(true()))
-_RECOVER = (
-    update(outbox)
-    .where(_MINE, UNSETTLED, outbox.c.state == OutboxState.SENDING)
-    .values(state=OutboxState.PENDING, ambiguous=outbox.c.ambiguous + 1)
+_SENDING = (_MINE, UNSETTLED, outbox.c.state == OutboxState.SENDING)
+_RECOVER = update(outbox).where(*_SENDING).values(state=OutboxState.PENDING, ambiguous=outbox.c.ambiguous + 1)
+_LEAVE = _RECOVER.where(_OWN)
+_SIGN = update(outbox).where(*_SENDING, _OWN).values(signs=outbox.c.signs + 1)
+# One without a name was left by a program from before there were any.
+_sender, _signs = func.coalesce(outbox.c.sender, ""), func.coalesce(outbox.c.signs, 0)
+_OTHERS = select(outbox.c.id, _sender.label("sender"), outbox.c.attempts, _signs.label("signs")).where(
+    *_SENDING, _sender != bindparam("by")
+)
+_TAKE_OVER = _RECOVER.where(
+    outbox.c.id == bindparam("message"),
+    _sender == bindparam("by"),
+    outbox.c.attempts == bindparam("in_attempt"),
+    _signs == bindparam("seen"),
 )
 _COUNTS = select(outbox.c.state, func.count().label("messages")).where(_MINE).group_by(outbox.c.state)
 _POSTED_TO = (
@@ -105,7 +125,7 @@ class Outbox:
         # One that was held and one that was not may both be first: one at a time is sent to anybody.
         rows = list({row.recipient: row for row in reversed(due)}.values())[::-1]
         if rows:
-            await self._scope.run(_MARK, claimed=[row.seq for row in rows])
+            await self._scope.run(_MARK, claimed=[row.seq for row in rows], by=self._scope.program)
         return [self._due(row) for row in rows]
 
     async def delivered(self, id: UUID, now: datetime) -> None:
@@ -114,7 +134,8 @@ class Outbox:
 
     async def retry(self, id: UUID, not_before: datetime, reason: str, *, ambiguous: bool) -> None:
         """Back to pending; the recipient's later messages wait behind it."""
-        await self._scope.run(_RETRY, message=id, not_before=not_before, reason=reason, more=int(ambiguous))
+        how = {"message": id, "by": self._scope.program, "more": int(ambiguous)}
+        await self._scope.run(_RETRY, **how, not_before=not_before, reason=reason)
 
     async def undeliverable(self, id: UUID, reason: str, now: datetime) -> None:
         """Settle a message that cannot arrive."""
@@ -126,8 +147,25 @@ class Outbox:
         return (await self._scope.run(_RELEASE, to=to, not_before=now, held=False)).rowcount
 
     async def recover(self, now: datetime) -> int:
-        """Messages that a stopped process left as being sent go back to pending, marked ambiguous; how many."""
+        """All that is being sent goes back to pending, marked ambiguous; how many."""
         return (await self._scope.run(_RECOVER, not_before=now)).rowcount
+
+    async def leave(self, now: datetime) -> int:
+        """The same for what this program itself is sending."""
+        return (await self._scope.run(_LEAVE, by=self._scope.program, not_before=now)).rowcount
+
+    async def sign(self) -> list[BeingSent]:
+        """Say that this program still sends what it sends; what the others are sending."""
+        await self._scope.run(_SIGN, by=self._scope.program)
+        return [BeingSent(**row._mapping) for row in await self._scope.run(_OTHERS, by=self._scope.program)]
+
+    async def take_over(self, left: Sequence[BeingSent], now: datetime) -> int:
+        """What others left goes back to pending, marked ambiguous, unless it has moved on since; how many."""
+        taken = 0
+        for one in left:
+            seen = {"message": one.id, "by": one.sender, "in_attempt": one.attempts, "seen": one.signs}
+            taken += (await self._scope.run(_TAKE_OVER, **seen, not_before=now)).rowcount
+        return taken
 
     async def next_due(self, busy: Collection[str]) -> datetime | None:
         """When the first pending message of a recipient not in `busy` may go; None when none waits."""

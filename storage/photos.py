@@ -27,7 +27,10 @@ _WANTED = (
     .limit(bindparam("most"))
 )
 _KEEP = update(photos).where(*_THIS, WANTED).values(sealed_file=None, sealed_address=None)
-_RETRY = update(photos).where(*_THIS, WANTED).values(attempts=photos.c.attempts + 1)
+# Of several programs that tried at once, one counts.
+_RETRY = (
+    update(photos).where(*_THIS, WANTED, photos.c.attempts == bindparam("were")).values(attempts=photos.c.attempts + 1)
+)
 _DROP = delete(photos).where(*_THIS)
 _DROP_ALL = delete(photos).where(_MINE, photos.c.owner == bindparam("whose"))
 _COUNT = select(func.count()).select_from(photos).where(_MINE, photos.c.owner == bindparam("whose"))
@@ -75,9 +78,9 @@ class Photos:
         """Store the picture; the handle and the address are then gone."""
         await self._scope.run(_KEEP, photo=id, sealed_image=self._scope.seal_bytes(photos.c.sealed_image, id, image))
 
-    async def retry(self, id: UUID, not_before: datetime) -> None:
-        """It could not be fetched; try again later."""
-        await self._scope.run(_RETRY, photo=id, not_before=not_before)
+    async def retry(self, id: UUID, attempts: int, not_before: datetime) -> None:
+        """It could not be fetched, after so many earlier attempts; try again later."""
+        await self._scope.run(_RETRY, photo=id, were=attempts, not_before=not_before)
 
     async def drop(self, id: UUID) -> bool:
         """Remove a photo; False when it was gone already."""

@@ -153,6 +153,8 @@ NOTHING_AHEAD = list[str]().append
 class PostgresEngine:
     """One PostgreSQL database, for many processes and municipalities."""
 
+    exclusive = False
+
     def __init__(self, url: str) -> None:
         self._url, self._arguments = _read(url)
 

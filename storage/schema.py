@@ -293,6 +293,9 @@ outbox = Table(
     Column("settled_at", UTCDateTime),
     # Whether it waits for its hour aside, and holds back nothing that is posted later.
     Column("held", Boolean),
+    # Which program is sending it, and how often that one has given a sign of life since.
+    Column("sender", String),
+    Column("signs", Integer),
     UniqueConstraint("municipality", "id", name="uq_outbox_id"),
     # Counts, and what is pending in its order, and what was settled when.
     Index("ix_outbox_state", "municipality", "state", "settled_at", "seq"),

@@ -114,6 +114,9 @@ slots = Table(
     # The ids of its messages in the outbox.
     Column("messages", JSON, nullable=False),
     Column("settled_at", UTCDateTime),
+    # Until when whoever makes it now is let alone, or waits before trying again; how often it was tried.
+    Column("not_before", UTCDateTime),
+    Column("attempts", Integer),
     PrimaryKeyConstraint("municipality", "subscription", "at"),
     Index("ix_slots_state", "municipality", "state", "claimed_at"),
 )

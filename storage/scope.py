@@ -28,6 +28,8 @@ class Scope:
     municipality: str
     keyring: Keyring
     identity: Identity
+    # The program that this is, among those on the same database: a new name at each start. Empty: one that only reads.
+    program: str = ""
 
     async def run(self, statement: Executable, **parameters: Any) -> CursorResult[Any]:
         """Run a statement that asks for MUNICIPALITY."""

@@ -1,6 +1,7 @@
 """Slots: one row for each digest that was due, and how it ended. Every replica tries; the key lets one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -17,12 +18,22 @@ _UNIQUE = tuple(slots.primary_key)
 _HERE = slots.c.municipality == MUNICIPALITY
 _ENDED = (SlotState.DELIVERED, SlotState.SHOWN, SlotState.FAILED, SlotState.SKIPPED)
 _LONGEST = (slots.c.claimed_at, slots.c.at, slots.c.subscription)
-_WAITING = (
+_OPEN = slots.c.state.in_((SlotState.DUE, SlotState.PREVIEW))
+_WAITING = select(slots).where(_HERE, _OPEN).order_by(*_LONGEST).limit(bindparam("most"))
+_CLAIM = (
     select(slots)
-    .where(_HERE, slots.c.state.in_((SlotState.DUE, SlotState.PREVIEW)))
+    .where(_HERE, _OPEN, func.coalesce(slots.c.not_before, bindparam("now")) <= bindparam("now"))
     .order_by(*_LONGEST)
-    .limit(bindparam("most"))
+    .limit(1)
+    # Where several programs make digests, each passes by what another is about to make.
+    .with_for_update(skip_locked=True)
 )
+_HOLD = (
+    update(slots)
+    .where(_HERE, slots.c.subscription == bindparam("of"), slots.c.at == bindparam("due"), _OPEN)
+    .values(attempts=func.coalesce(slots.c.attempts, 0) + bindparam("more"))
+)
+_FREE = update(slots).where(_HERE, _OPEN, slots.c.not_before.is_not(None))
 _POSTED = select(slots).where(_HERE, slots.c.state == SlotState.POSTED).order_by(*_LONGEST).limit(bindparam("most"))
 _SENT = select(outbox.c.id, outbox.c.state).where(
     outbox.c.municipality == MUNICIPALITY, outbox.c.id.in_(bindparam("ids", expanding=True))
@@ -68,6 +79,22 @@ class Slots:
         """What is still due of a subscription from before a moment is skipped; how many slots."""
         return (await self._scope.run(_SUPERSEDE, of=subscription, before=before, settled_at=now)).rowcount
 
+    async def claim(self, now: datetime, until: datetime) -> Slot | None:
+        """The one that has waited longest and may be made now; others leave it alone until then."""
+        row = (await self._scope.run(_CLAIM, now=now)).one_or_none()
+        if row is None:
+            return None
+        await self._scope.run(_HOLD, of=row.subscription, due=row.at, more=1, not_before=until)
+        return replace(_slot(row), attempts=(row.attempts or 0) + 1)
+
+    async def later(self, slot: Slot, not_before: datetime) -> None:
+        """It was not made; it may be tried again later."""
+        await self._scope.run(_HOLD, of=slot.subscription, due=slot.at, more=0, not_before=not_before)
+
+    async def free(self) -> int:
+        """All that waits may be made now; how many."""
+        return (await self._scope.run(_FREE, not_before=None)).rowcount
+
     async def waiting(self, limit: int) -> list[Slot]:
         """What is to be made, due or a preview, longest waiting first."""
         return [_slot(row) for row in await self._scope.run(_WAITING, most=limit)]
@@ -109,7 +136,13 @@ class Slots:
 
 
 def _slot(row: Row[Any]) -> Slot:
-    return Slot(subscription=row.subscription, at=row.at, state=SlotState(row.state), claimed_at=row.claimed_at)
+    return Slot(
+        subscription=row.subscription,
+        at=row.at,
+        state=SlotState(row.state),
+        claimed_at=row.claimed_at,
+        attempts=row.attempts or 0,
+    )
 
 
 def _arrived(states: Sequence[str | None]) -> bool | None:

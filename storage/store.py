@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
+from uuid import uuid4
 
 from core.errors import SchemaOutdated
 from core.ports import Transaction as TransactionPort
@@ -29,7 +30,11 @@ class SQLStore:
         municipality: str,
         keyring: Keyring,
         identity: Identity,
+        *,
+        alone: bool = True,
     ) -> None:
+        self.alone = alone
+        self._program = uuid4().hex
         self._writer = writer
         self._reading = reading
         self._reader = Reader(reading, municipality, keyring, identity)
@@ -43,7 +48,8 @@ class SQLStore:
         """Run `work` in one transaction; returns what it returned, once it is durably committed."""
 
         async def unit(session: Session) -> T:
-            return await work(Transaction(Scope(session, self._municipality, self._keyring, self._identity)))
+            scope = Scope(session, self._municipality, self._keyring, self._identity, self._program)
+            return await work(Transaction(scope))
 
         return await self._writer.run(unit)
 
@@ -97,7 +103,8 @@ async def _open(engine: Engine, keys: Keyring, municipality: str) -> SQLStore:
             await session.inspect(expect_current)
             return await open_identity(session, municipality, keys)
 
-        return SQLStore(writer, reading, unlock, municipality, keys, await writer.run(prepare))
+        identity = await writer.run(prepare)
+        return SQLStore(writer, reading, unlock, municipality, keys, identity, alone=engine.exclusive)
     except BaseException:
         await _close(writer, reading, unlock)
         raise

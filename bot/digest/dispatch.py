@@ -1,6 +1,7 @@
 """Digests go out: what is due is written down, made, posted and followed to its end. The rules:
 
-1. Each (subscription, slot) is one row, and every step of it a compare-and-set: of several programs one does it.
+1. Each (subscription, slot) is one row, and every step of it a compare-and-set: of several programs one does it. The
+   one that is about to make a digest says so in the row, and the others leave it alone for a while.
 2. A digest is made outside of the write transaction; its row and its messages in the outbox change in one.
    A crash at any point neither doubles nor loses it.
 3. After downtime the newest slot goes, once; the older ones are skipped, and the operators are told.
@@ -14,7 +15,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -39,14 +39,18 @@ from handlers.outbound import render
 log = structlog.get_logger()
 
 PAGE = 500
-# Those that wait for their next try, or for their messages, must not hold back the others.
+# Those that wait for their messages must not hold back the others.
 AT_ONCE = 5000
 MAKING_SECONDS = 120.0
+# How long others leave alone what one is making: that, and a while to post it.
+HOLD = timedelta(seconds=MAKING_SECONDS + 60)
 # What cannot be made is tried for so long, and a few times at least, as after downtime.
 GIVES_UP = timedelta(hours=1)
 PREVIEW_GIVES_UP = timedelta(minutes=10)
 LEAST_TRIES = 3
 FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=1), timedelta(minutes=15)
+# What changed while it was made is made anew in the next round, not again and again in this one.
+NEXT_ROUND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +85,6 @@ class Ended(StrEnum):
     ANOTHER = "another"  # done by another program, or changed meanwhile
 
 
-@dataclass(slots=True)
-class _Tries:
-    """How often a slot could not be made by this program, and when it may be tried again."""
-
-    times: int = 0
-    not_before: datetime | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class Operators:
     """Whom the settings name: the keyed ids of admins, and the addresses at which they are told."""
@@ -109,7 +105,7 @@ class Dispatcher:
     metrics: Metrics
     operators: Operators
     posted: Callable[[], None]
-    _tries: dict[tuple[UUID, datetime], _Tries] = field(default_factory=dict)
+    _freed: bool = False
     _one_round: asyncio.Lock = field(default_factory=asyncio.Lock)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -146,8 +142,15 @@ class Dispatcher:
                 except Exception:
                     log.exception("digests.failed")
 
+    async def _free(self) -> None:
+        """The first time: what a stopped program was making need not wait, where no other one can be making it."""
+        if self.store.alone and not self._freed:
+            await self.store.transact(lambda tx: tx.slots.free())
+        self._freed = True
+
     async def claim(self, now: datetime) -> int:
         """Write down which slots have come; how many are to be made. Raises StorageUnavailable."""
+        await self._free()
         opened_in_all = 0
         while True:
             opened, skipped, seen = await self.store.transact(lambda tx: self._claim(tx, now))
@@ -178,16 +181,10 @@ class Dispatcher:
 
     async def send(self, now: datetime) -> int:
         """Make and post what waits; how many were posted. Raises StorageUnavailable."""
-        waiting = await self.store.transact(lambda tx: tx.slots.waiting(AT_ONCE))
-        # What another program did, or was removed, is not tried any more.
-        open_keys = {(slot.subscription, slot.at) for slot in waiting}
-        self._tries = {key: tries for key, tries in self._tries.items() if key in open_keys}
         making = _Making(self.maker, now)
         sent = 0
-        for slot in waiting:
-            tries = self._tries.get((slot.subscription, slot.at))
-            if tries is None or tries.not_before is None or tries.not_before <= now:
-                sent += await self._send(slot, making, now)
+        while (slot := await self.store.transact(lambda tx: tx.slots.claim(now, now + HOLD))) is not None:
+            sent += await self._send(slot, making, now)
         return sent
 
     async def _send(self, slot: Slot, making: "_Making", now: datetime) -> bool:
@@ -203,7 +200,6 @@ class Dispatcher:
                 await self._not_made(slot, now)
                 return False
         ended = await self.store.transact(lambda tx: self._post(tx, slot, subscription, member, made, now))
-        self._tries.pop((slot.subscription, slot.at), None)
         if ended is Ended.POSTED:
             self.posted()
         if ended is not Ended.ANOTHER:
@@ -238,6 +234,7 @@ class Dispatcher:
             await tx.slots.settle(slot, SlotState.SKIPPED, now)
             return Ended.SKIPPED
         if not made or before is None or _shown(before, member) != _shown(subscription, still):
+            await tx.slots.later(slot, now + NEXT_ROUND)
             return Ended.ANOTHER
         postings = [posting(message, address, now) for address, message in made.items()]
         state = SlotState.SHOWN if slot.state is SlotState.PREVIEW else SlotState.POSTED
@@ -247,12 +244,12 @@ class Dispatcher:
         return Ended.POSTED
 
     async def _not_made(self, slot: Slot, now: datetime) -> None:
-        tries = self._tries.setdefault((slot.subscription, slot.at), _Tries())
-        tries.times += 1
-        tries.not_before = now + min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(tries.times - 1, 10))
+        again = now + min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(slot.attempts - 1, 10))
         lasts = PREVIEW_GIVES_UP if slot.state is SlotState.PREVIEW else GIVES_UP
-        if tries.times >= LEAST_TRIES and now - slot.claimed_at >= lasts:
+        if slot.attempts >= LEAST_TRIES and now - slot.claimed_at >= lasts:
             await self._fail(slot, now)
+        else:
+            await self.store.transact(lambda tx: tx.slots.later(slot, again))
 
     async def _fail(self, slot: Slot, now: datetime) -> None:
         """Once, by whichever program is first: the slot is failed, and those who must know are told."""

@@ -90,7 +90,11 @@ def tell_in(
 
 def herald_of(store: SQLStore, content: Content, now: datetime = DAY) -> Herald:
     """A herald who has just been started."""
-    return Herald(Turns(store, content.world, LOCALES, lambda: now, lambda: None))
+    return Herald(Turns(store, content.world, LOCALES, lambda: now, lambda: None), nothing_new)
+
+
+async def nothing_new(_now: datetime) -> None:
+    """Nobody else writes anything."""
 
 
 async def crowd(store: SQLStore, people: int) -> None:
@@ -250,6 +254,7 @@ class Dying:
     def __init__(self, store: SQLStore, at: int, *, stored: bool) -> None:
         self._store, self._left, self._stored = store, at, stored
         self.read, self.identify, self.scrub, self.close = store.read, store.identify, store.scrub, store.close
+        self.alone = store.alone
 
     async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         self._left -= 1
@@ -275,7 +280,7 @@ async def test_killed_at_any_transaction_nobody_is_told_twice_and_nobody_is_left
     tell_in(content)
     dying = Dying(store, at, stored=stored)
     with pytest.raises(Killed):
-        await tells(Herald(Turns(dying, content.world, LOCALES, lambda: DAY, lambda: None)), store)
+        await tells(Herald(Turns(dying, content.world, LOCALES, lambda: DAY, lambda: None), nothing_new), store)
     await tells(herald_of(store, content), store, DAY + timedelta(minutes=1))
     assert Counter(one.address for one in await sent(store)) == {f"telegram:{n}": 1 for n in range(people)}
     (telling,) = await store.transact(lambda tx: tx.tellings.newest(9))
@@ -342,7 +347,7 @@ async def test_news_is_written_in_the_pledges_file_and_nothing_else_is_changed(s
     path = folder / f"pledges/{MUNICIPALITY}-2023.toml"
     path.write_text(path.read_text(encoding="utf-8") + WRITTEN, encoding="utf-8")
     changed = load_world(folder, MUNICIPALITY, LOCALES, ratio)
-    teller = Herald(Turns(store, changed, LOCALES, lambda: DAY, lambda: None))
+    teller = Herald(Turns(store, changed, LOCALES, lambda: DAY, lambda: None), nothing_new)
     assert await teller.tell(DAY) == 1
     (message,) = await sent(store)
     assert "Lamporna vid bron är lagade." in (message.body or "")

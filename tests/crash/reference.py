@@ -89,7 +89,7 @@ class _Within:
 
     def __init__(self, store: Store, tx: Transaction) -> None:
         self._tx = tx
-        self.identify, self.scrub = store.identify, store.scrub
+        self.identify, self.scrub, self.alone = store.identify, store.scrub, store.alone
 
     async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         return await work(self._tx)

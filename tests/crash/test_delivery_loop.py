@@ -35,7 +35,7 @@ class Counting:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.used = 0
-        self.identify, self.scrub = store.identify, store.scrub
+        self.identify, self.scrub, self.alone = store.identify, store.scrub, store.alone
 
     async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         self.used += 1

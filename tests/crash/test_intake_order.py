@@ -32,7 +32,7 @@ class Stumbling:
         self._store = store
         self.stumbles = 0
         self.stumbled: Callable[[], None] = lambda: None
-        self.identify, self.scrub = store.identify, store.scrub
+        self.identify, self.scrub, self.alone = store.identify, store.scrub, store.alone
 
     async def transact(self, work: Callable[[Transaction], Awaitable[T]]) -> T:
         if self.stumbles:

@@ -274,7 +274,7 @@ async def test_what_was_erased_stays_erased_when_old_work_comes_again(store: Sto
 
     async def late(tx: Transaction) -> None:
         await tx.photos.keep(ids["wanted"], b"late")
-        await tx.photos.retry(ids["wanted"], NOW)
+        await tx.photos.retry(ids["wanted"], 0, NOW)
         await tx.outbox.retry(being_sent.id, NOW, "timeout", ambiguous=True)
         await tx.outbox.delivered(being_sent.id, NOW)
         assert not await tx.reports.rewrite(ids["report"], person, "sent", None, NOW)

@@ -44,7 +44,7 @@ async def test_a_photo_wanted_twice_is_fetched_once(store: Store) -> None:
 
 async def test_a_photo_that_could_not_be_fetched_waits_and_counts_its_attempts(store: Store) -> None:
     id = await want(store, uuid4())
-    await store.transact(lambda tx: tx.photos.retry(id, later(5)))
+    await store.transact(lambda tx: tx.photos.retry(id, 0, later(5)))
     assert await wanted(store, 4) == []
     assert [one.attempts for one in await wanted(store, 5)] == [1]
 
@@ -54,7 +54,7 @@ async def test_a_photo_taken_back_while_it_was_fetched_is_not_kept(store: Store)
     assert await store.transact(lambda tx: tx.photos.drop(id))
     assert not await store.transact(lambda tx: tx.photos.drop(id))
     await store.transact(lambda tx: tx.photos.keep(id, b"jpeg"))
-    await store.transact(lambda tx: tx.photos.retry(id, later(5)))
+    await store.transact(lambda tx: tx.photos.retry(id, 0, later(5)))
     assert await image(store, id) is None
     assert await wanted(store, 9) == []
 

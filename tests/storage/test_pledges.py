@@ -168,7 +168,7 @@ async def test_an_errand_is_due_until_it_is_done_once(store: Store) -> None:
         await asks(store, one)
     assert await store.transact(lambda tx: tx.errands.due(NOW, 9)) == [first]
     assert await store.transact(lambda tx: tx.errands.due(later(1), 9)) == [first, second]
-    await store.transact(lambda tx: tx.errands.later(first.id, later(5)))
+    await store.transact(lambda tx: tx.errands.later(first.id, 0, later(5)))
     assert await store.transact(lambda tx: tx.errands.due(later(4), 9)) == [second]
     again = await store.transact(lambda tx: tx.errands.due(later(5), 9))
     assert [one.attempts for one in again] == [0, 1]

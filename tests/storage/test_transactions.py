@@ -206,7 +206,7 @@ async def test_nothing_that_residents_left_is_reached_from_another_municipality(
         assert await tx.photos.image(id) is None
         assert await tx.photos.count(told.id) == 0
         await tx.photos.keep(wanted, b"annan")
-        await tx.photos.retry(wanted, far)
+        await tx.photos.retry(wanted, 0, far)
         assert not await tx.photos.drop(id)
         assert await tx.photos.drop_all(told.id) == 0
         assert await tx.photos.forget_orphans(far) == 0
