@@ -21,6 +21,7 @@ OLDEST_CHECK = timedelta(days=365)
 
 SCHEMA = {
     SchemaState.CURRENT: "the schema is the one that this program needs",
+    SchemaState.SERVES: "the schema is newer than this program, and serves it too",
     SchemaState.OUTDATED: "the schema is older than this program: run loftesbot migrate",
     SchemaState.NEWER: "the schema is newer than this program: install the newer Löftesbot",
     SchemaState.MISSING: "there is no database yet",
@@ -101,7 +102,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         yield Finding("ok", "database engine", version)
         yield Finding("ok", "database file", database_place(settings.database_url))
         fresh = state is SchemaState.MISSING and settings.database_url.startswith("sqlite")
-        mark = "ok" if state is SchemaState.CURRENT else "note" if fresh else "wrong"
+        mark = "ok" if state is SchemaState.CURRENT else "note" if fresh or state is SchemaState.SERVES else "wrong"
         yield Finding(mark, "database", SCHEMA[state] + ("; it is made at the first start" if fresh else ""))
     if settings.data_key is None:
         yield Finding(
@@ -110,7 +111,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         return
     keys = settings.data_key.get_secret_value()
     yield Finding("ok", "keys", f"{keys.count(',') + 1} of the right length")
-    if state is SchemaState.CURRENT:
+    if state in (SchemaState.CURRENT, SchemaState.SERVES):
         yield await _opened(settings, keys)
 
 

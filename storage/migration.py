@@ -1,4 +1,10 @@
-"""Migrations: which schema a database has, and bringing it to the one this program needs."""
+"""Migrations: which schema a database has, and bringing it to the one this program needs. The rules:
+
+1. A migration only adds, and what it adds an earlier program may leave empty: it is run before the new program is
+   started, while the earlier one is at work, and the earlier one may be started again.
+2. Only when no earlier program is needed any more a later migration takes away, and says so: in `schema_serves` lies
+   the oldest schema whose programs may go on.
+"""
 
 from enum import StrEnum
 
@@ -6,16 +12,22 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Column, Connection, MetaData, String, Table, inspect, select
 
 from core.errors import SchemaNewer, SchemaOutdated
 from storage.engines import engine_of
+from storage.schema import metadata
+
+# Of the schema itself, and of no municipality.
+about_itself = MetaData(naming_convention=metadata.naming_convention)
+schema_serves = Table("schema_serves", about_itself, Column("oldest", String, primary_key=True))
 
 
 class SchemaState(StrEnum):
     """How a database's schema stands to this program's."""
 
     CURRENT = "current"
+    SERVES = "serves"  # newer, and this program may go on with it
     OUTDATED = "outdated"
     NEWER = "newer"
     MISSING = "missing"
@@ -31,7 +43,7 @@ async def migrate(url: str) -> None:
     unlock = engine.lock()
     try:
         async with engine.migrating() as link:
-            if await link.inspect(state_of) is SchemaState.NEWER:
+            if await link.inspect(state_of) in (SchemaState.NEWER, SchemaState.SERVES):
                 raise SchemaNewer
             await link.inspect(_upgrade)
     finally:
@@ -66,15 +78,24 @@ def state_of(connection: Connection) -> SchemaState:
     if revision == script.get_current_head():
         return SchemaState.CURRENT
     known = {step.revision for step in script.walk_revisions()}
-    return SchemaState.OUTDATED if revision in known else SchemaState.NEWER
+    if revision in known:
+        return SchemaState.OUTDATED
+    return SchemaState.SERVES if _oldest_served(connection) in known else SchemaState.NEWER
 
 
-def expect_current(connection: Connection) -> None:
-    """Raise SchemaNewer or SchemaOutdated when the schema is not this program's."""
+def _oldest_served(connection: Connection) -> str | None:
+    """The oldest schema whose programs may go on with this one."""
+    if not inspect(connection).has_table(schema_serves.name):
+        return None
+    return connection.execute(select(schema_serves.c.oldest)).scalar_one_or_none()
+
+
+def expect_usable(connection: Connection) -> None:
+    """Raise SchemaNewer or SchemaOutdated when this program cannot go on with the schema."""
     state = state_of(connection)
     if state is SchemaState.NEWER:
         raise SchemaNewer
-    if state is not SchemaState.CURRENT:
+    if state not in (SchemaState.CURRENT, SchemaState.SERVES):
         raise SchemaOutdated
 
 

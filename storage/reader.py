@@ -18,7 +18,7 @@ from storage.engines import BUSY_TIMEOUT, Engine, engine_of
 from storage.group_commit import Work
 from storage.identity import Identity, stored_identity
 from storage.link import Link, Session
-from storage.migration import expect_current
+from storage.migration import expect_usable
 from storage.scope import Scope
 from storage.transaction import Transaction
 
@@ -136,7 +136,7 @@ async def open_reader(url: str, keys: Keyring, municipality: str, *, busy_timeou
     reading = Reading(engine)
 
     async def prepare(session: Session) -> Identity:
-        await session.inspect(expect_current)
+        await session.inspect(expect_usable)
         known = await stored_identity(session, municipality, keys)
         return Identity(municipality, b"") if known is None else known
 

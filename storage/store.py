@@ -11,7 +11,7 @@ from storage.codec import Keyring
 from storage.engines import BUSY_TIMEOUT, Engine, Writer, engine_of
 from storage.identity import Identity, open_identity
 from storage.link import Session
-from storage.migration import expect_current
+from storage.migration import expect_usable
 from storage.reader import Reader, Reading
 from storage.scope import Scope
 from storage.transaction import Transaction
@@ -100,7 +100,7 @@ async def _open(engine: Engine, keys: Keyring, municipality: str) -> SQLStore:
     try:
 
         async def prepare(session: Session) -> Identity:
-            await session.inspect(expect_current)
+            await session.inspect(expect_usable)
             return await open_identity(session, municipality, keys)
 
         identity = await writer.run(prepare)

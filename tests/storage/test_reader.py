@@ -14,7 +14,7 @@ from core.ports import Transaction
 from storage import Keyring, generate_key, migrate, open_reader
 from storage.store import SQLStore
 from tests.storage.conftest import MUNICIPALITY, Database
-from tests.storage.test_schema import set_revision
+from tests.storage.test_schema import ends_service, set_revision
 from tests.storage.verbs import report, tell
 
 Opened = Callable[..., Awaitable[SQLStore]]
@@ -139,6 +139,7 @@ async def test_what_cannot_be_read_is_refused(
     with pytest.raises(Unreadable):
         await open_reader(database.url, Keyring.parse(generate_key()), MUNICIPALITY)
     await set_revision(database.url, "9999")
+    await ends_service(database.url)
     with pytest.raises(SchemaNewer):
         await open_reader(database.url, keys, MUNICIPALITY)
     with pytest.raises(SchemaOutdated):

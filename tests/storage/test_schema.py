@@ -7,14 +7,14 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, create_mock_engine, inspect, select, text
+from sqlalchemy import Connection, MetaData, create_mock_engine, inspect, select, text, update
 from sqlalchemy.dialects import postgresql
 
 from core.errors import ConfigurationError, DatabaseInUse, SchemaNewer, SchemaOutdated, StorageUnavailable
 from storage import Keyring, SchemaState, database_place, engine_version, migrate, open_store, schema_state
 from storage.cells import cell_of
 from storage.engines import engine_of
-from storage.migration import config
+from storage.migration import about_itself, config, schema_serves
 from storage.schema import metadata, reports
 from tests.postgres import ask
 from tests.storage.conftest import MUNICIPALITY, Database
@@ -25,14 +25,28 @@ def tables(connection: Connection) -> list[str]:
     return names
 
 
+def whole() -> MetaData:
+    """All tables: those of the municipalities, and the one of the schema itself."""
+    found = MetaData(naming_convention=metadata.naming_convention)
+    for table in (*metadata.tables.values(), *about_itself.tables.values()):
+        table.to_metadata(found)
+    return found
+
+
 async def set_revision(url: str, revision: str) -> None:
     async with engine_of(url).migrating() as link:
         await link.execute(text("UPDATE alembic_version SET version_num = :revision"), {"revision": revision})
 
 
+async def ends_service(url: str) -> None:
+    """The schema no longer serves programs of this one."""
+    async with engine_of(url).migrating() as link:
+        await link.execute(update(schema_serves).values(oldest="9998"))
+
+
 async def test_the_migrations_arrive_at_the_schema(database: Database) -> None:
     def differences(connection: Connection) -> list[object]:
-        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+        return list(compare_metadata(MigrationContext.configure(connection), whole()))
 
     async with engine_of(database.url).reading() as link:
         assert await link.inspect(differences) == []
@@ -50,7 +64,7 @@ async def test_indexes_and_keys_are_the_same_in_migrations_and_schema(tmp_path: 
         }
 
     async with engine_of(f"sqlite:///{tmp_path}/direct.db").migrating() as link:
-        await link.inspect(metadata.create_all)
+        await link.inspect(whole().create_all)
         direct = await link.inspect(statements)
     async with engine_of(database.url).reading() as link:
         assert await link.inspect(statements) == direct
@@ -115,8 +129,11 @@ async def test_an_older_schema_is_refused_until_it_is_migrated(
     await (await open_store(database.url, keys, MUNICIPALITY)).close()
 
 
-async def test_a_newer_schema_is_refused_and_left_alone(database: Database, keys: Keyring) -> None:
+async def test_a_newer_schema_that_took_something_away_is_refused_and_left_alone(
+    database: Database, keys: Keyring
+) -> None:
     await set_revision(database.url, "9999")
+    await ends_service(database.url)
     assert await schema_state(database.url) is SchemaState.NEWER
     with pytest.raises(SchemaNewer):
         await open_store(database.url, keys, MUNICIPALITY)
@@ -186,7 +203,7 @@ async def test_on_postgresql_indexes_and_keys_are_the_same_in_migrations_and_sch
     server, migrated = postgres
     ask(server.format("postgres"), "CREATE DATABASE made_at_once")
     async with engine_of(server.format("made_at_once")).migrating() as link:
-        await link.inspect(metadata.create_all)
+        await link.inspect(whole().create_all)
     every = (
         "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE 'alembic%' ORDER BY 1",
         "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint"
