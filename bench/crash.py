@@ -1,7 +1,7 @@
 """kill -9 at random moments of many conversations, as often as wanted: the long form of tests/crash/test_crash.py.
 
 `.venv/bin/python -m bench.crash --kills 300 --mode both --seed 1` kills 300 times in each mode, in rounds that each
-begin with nothing and end with a verdict. Exit code 1 when any promise was broken; the seed of a round runs it again.
+begin with nothing and end with a verdict. `--mode fleet` has three programs behind nginx on PostgreSQL. Exit code 1 when any promise was broken; the seed of a round runs it again.
 """
 
 import argparse
@@ -9,19 +9,46 @@ import asyncio
 import sys
 import tempfile
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
+from storage import migrate
+from tests.crash.balancer import balancer
+from tests.crash.fleet import PROGRAMS, Fleet
 from tests.crash.run import Outcome, Run
+from tests.pooler import pgbouncer, pooled
+from tests.postgres import server
+from tests.program import free_port
 from tests.telegram import Sandbox
 
 ROUND = 25
+STAFF = 8
 
 
 async def one_round(intake: str, kills: int, seed: str) -> Outcome:
     """A sandbox, a database and residents of its own; that many kills; the verdict."""
+    if intake == "fleet":
+        return await fleet_round(kills, seed)
     with tempfile.TemporaryDirectory() as folder:
         async with Sandbox.start() as sandbox:
             return await Run(sandbox, Path(folder), intake, seed).go(kills)
+
+
+async def fleet_round(kills: int, seed: str) -> Outcome:
+    """The same of several programs behind nginx on PostgreSQL, through PgBouncer where it is installed."""
+    ports = [free_port() for _ in range(PROGRAMS)]
+    with (
+        tempfile.TemporaryDirectory() as name,
+        server("synchronous_commit=on") as direct,
+        pooled(direct) if pgbouncer() else nullcontext(direct) as url,
+    ):
+        folder = Path(name)
+        folder.chmod(0o755)
+        await migrate(url.format("postgres"))
+        async with Sandbox.start() as sandbox, balancer(folder / "nginx", ports) as address:
+            fleet = Fleet(sandbox, folder, seed, url.format("postgres"), ports).behind(address)
+            await fleet.subscribe(STAFF)
+            return await fleet.go(kills, patient=True)
 
 
 def mode(intake: str, kills: int, seed: str) -> int:
@@ -43,7 +70,7 @@ def main() -> int:
     """Read the options and run; the exit code."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--kills", type=int, default=300, help="in each mode")
-    options.add_argument("--mode", choices=["polling", "webhook", "both"], default="both")
+    options.add_argument("--mode", choices=["polling", "webhook", "both", "fleet"], default="both")
     options.add_argument("--seed", default="1")
     wanted = options.parse_args()
     modes = ["polling", "webhook"] if wanted.mode == "both" else [wanted.mode]

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from core.ports_messages import BeingSent
 
-LOOKS = 4
+LOOKS = 3
 
 
 class Lookout:

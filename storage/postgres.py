@@ -13,7 +13,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 from urllib.parse import parse_qs, unquote, urlsplit
-from uuid import uuid4
 
 from sqlalchemy import URL, Table
 from sqlalchemy.dialects import postgresql
@@ -171,9 +170,11 @@ class PostgresEngine:
             connect_args={
                 **self._arguments,
                 "timeout": CONNECT_TIMEOUT,
-                # A pooler hands each transaction to any of its connections: no statement may be prepared for later.
+                # A pooler hands each transaction to any of its connections: no statement may be prepared for later,
+                # neither by the driver nor by SQLAlchemy, and none may have a name that would be left behind.
                 "statement_cache_size": 0,
-                "prepared_statement_name_func": lambda: f"s{uuid4().hex}",
+                "prepared_statement_cache_size": 0,
+                "prepared_statement_name_func": lambda: "",
             },
         )
 
@@ -210,7 +211,7 @@ class PostgresEngine:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Link]:
         """A link that changes nothing; each of its transactions sees one state of the database."""
-        engine = self.engine(1).execution_options(isolation_level="AUTOCOMMIT")
+        engine = self.engine(1).execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         try:
             async with opened(engine) as link:
                 yield Reading(link.connection, DIALECT, NOTHING_AHEAD)
@@ -232,11 +233,16 @@ class PostgresEngine:
 
 
 class Reading(Link):
-    """A link whose BEGIN asks for one state of the database, to be read only."""
+    """A link whose transactions read one state of the database each.
+
+    They are begun and ended by the driver: a BEGIN of our own would be prepared before there is a transaction, and a
+    pooler may have it carried out on another connection than the one that prepared it.
+    """
 
     async def control(self, sql: str) -> None:
-        """Run one statement that steers the transaction."""
-        await super().control("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" if sql == "BEGIN" else sql)
+        """Begin, which the first statement does by itself, or end a transaction."""
+        if sql == "ROLLBACK":
+            await self._guarded(self.connection.rollback)
 
 
 def _read(url: str) -> tuple[URL, dict[str, Any]]:

@@ -42,8 +42,8 @@ PAGE = 500
 # Those that wait for their messages must not hold back the others.
 AT_ONCE = 5000
 MAKING_SECONDS = 120.0
-# How long others leave alone what one is making: that, and a while to post it.
-HOLD = timedelta(seconds=MAKING_SECONDS + 60)
+# How long others leave alone what one is making. What takes longer may be made twice, and is posted once.
+HOLD = timedelta(seconds=45)
 # What cannot be made is tried for so long, and a few times at least, as after downtime.
 GIVES_UP = timedelta(hours=1)
 PREVIEW_GIVES_UP = timedelta(minutes=10)

@@ -43,9 +43,12 @@ class Verdict:
         return Verdict(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
 
 
-async def check(folder: Path, database: Path, follower: Follower, inputs: dict[int, list[Json]]) -> Verdict:
-    """Judge one run. `inputs` are each chat's updates in order; the program has stopped and all is quiet."""
-    stored = await read_store(database, list(inputs))
+async def check(
+    folder: Path, url: str, follower: Follower, inputs: dict[int, list[Json]], others: Sequence[int] = ()
+) -> Verdict:
+    """Judge one run. `inputs` are each chat's updates in order; the program has stopped and all is quiet. `others` are
+    chats that are here too, and judged elsewhere."""
+    stored = await read_store(url, [*inputs, *others])
     oracle = await follower.sandbox.updates()
     verdict = Verdict(
         updates=len(oracle["delivered"]),

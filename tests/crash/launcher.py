@@ -17,11 +17,10 @@ KILLED = -signal.SIGKILL
 
 
 class Launcher:
-    """The helper, and at most one program started by it."""
+    """The helper, and the programs started by it."""
 
-    def __init__(self, log: Path) -> None:
-        self.log = log
-        self.pid = 0
+    def __init__(self) -> None:
+        self._running: set[int] = set()
         self._helper: asyncio.subprocess.Process | None = None
 
     async def __aenter__(self) -> Self:
@@ -31,8 +30,8 @@ class Launcher:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        if self.pid:
-            await self.end(signal.SIGKILL)
+        for pid in tuple(self._running):
+            await self.end(pid, signal.SIGKILL)
         if self._helper is not None and self._helper.stdin is not None:
             self._helper.stdin.close()
             await self._helper.wait()
@@ -47,15 +46,15 @@ class Launcher:
         assert answer, "the launcher ended"
         return dict(json.loads(answer))
 
-    async def start(self, environment: dict[str, str], folder: Path) -> None:
-        """Begin a life of the program; returns at once, before it has done anything."""
-        assert not self.pid, "it runs already"
-        started = await self._ask(env=environment, folder=str(folder), log=str(self.log))
-        self.pid = int(started["pid"])
+    async def start(self, environment: dict[str, str], folder: Path, log: Path) -> int:
+        """Begin a life of the program; its number, at once, before it has done anything."""
+        pid = int((await self._ask(env=environment, folder=str(folder), log=str(log)))["pid"])
+        self._running.add(pid)
+        return pid
 
-    async def end(self, number: signal.Signals) -> int:
+    async def end(self, pid: int, number: signal.Signals) -> int:
         """Send the signal and wait for the end; its exit code, or minus the signal that ended it."""
-        pid, self.pid = self.pid, 0
+        self._running.discard(pid)
         # A process that ended by itself is not waited for yet, so its number is still its own.
         os.kill(pid, number)
         return int((await self._ask(wait=pid))["code"])

@@ -62,7 +62,7 @@ class Reference:
             await store.transact(work)
         finally:
             await store.close()
-        return await read_store(self.database, list(histories))
+        return await read_store(url, list(histories))
 
     async def _live_one(
         self, store: Store, chat: int, inputs: list[Json], moments: list[datetime], drafts: list[UUID]

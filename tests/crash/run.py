@@ -64,7 +64,9 @@ class Run:
         self.sandbox, self.folder = sandbox, folder
         self.dice = Random(seed)
         self.program = Program(sandbox, folder, intake=intake, log_level="info", **NO_LIMITS)
-        self.launcher = Launcher(folder / "program.log")
+        self.launcher = Launcher()
+        self.log = folder / "program.log"
+        self.pid = 0
         self.violations: list[str] = []
         self.live = self.talking = 10**9
         self.slowest_end = 0.0
@@ -93,8 +95,7 @@ class Run:
                 self.violations.append("(5) not every resident was answered though nothing was killed")
             for fault in faults:
                 await self.sandbox.fault(**fault)
-            for _ in range(kills):
-                await self._end(follower, people, how)
+            await self._upheaval(follower, people, kills, how)
             if not await self._more_calls(follower, calls):
                 self.violations.append("(5) the residents came to a standstill")
             stop.set()
@@ -102,12 +103,19 @@ class Run:
             await asyncio.gather(*lives)
             await self._until_quiet(follower, [person.person.id for person in people])
             inputs = {person.person.id: person.inputs for person in people}
-            verdict = await check(self.folder, self.program.database, follower, inputs)
+            verdict = await self._judged(follower, inputs)
         await self.sandbox.reset()
         self.violations += [f"(5) {words}" for person in people for words in person.unanswered]
         self.violations += self._alarms()
         verdict.violations[:0] = self.violations
         return Outcome(verdict, kills, self.live)
+
+    async def _upheaval(self, follower: Follower, people: list[Resident], kills: int, how: signal.Signals) -> None:
+        for _ in range(kills):
+            await self._end(follower, people, how)
+
+    async def _judged(self, follower: Follower, inputs: dict[int, list[Any]]) -> Verdict:
+        return await check(self.folder, self.program.settings["database_url"], follower, inputs)
 
     async def _resident(self, follower: Follower, number: int, patient: bool) -> Resident:
         language = self.dice.choice(["sv", "en", None])
@@ -120,7 +128,7 @@ class Run:
 
     async def _start(self, follower: Follower) -> None:
         self.introduced = self._introductions(follower)
-        await self.launcher.start(environment(**self.program.settings), self.folder)
+        self.pid = await self.launcher.start(environment(**self.program.settings), self.folder, self.log)
 
     @staticmethod
     async def _more_calls(follower: Follower, calls: int) -> bool:
@@ -142,7 +150,7 @@ class Run:
         if how is not signal.SIGKILL:  # before its first call it ends as any process does
             await follower.until(lambda: self._introductions(follower) > self.introduced, STARTED_WITHIN)
         begun = time.monotonic()
-        code = await self.launcher.end(how)
+        code = await self.launcher.end(self.pid, how)
         if code != (KILLED if how is signal.SIGKILL else 0):
             self.violations.append(f"(5) {how.name} ended the program with code {code}")
         self.slowest_end = max(self.slowest_end, time.monotonic() - begun)
@@ -151,7 +159,7 @@ class Run:
         """Let it finish: stop it in peace and look; what is left gets another life."""
         for _ in range(LIVES_TO_QUIET):
             await self._signal(follower, signal.SIGTERM)
-            stored = await read_store(self.program.database, people)
+            stored = await read_store(self.program.settings["database_url"], people)
             oracle = await self.sandbox.updates()
             if not stored.unsettled and all(u["update_id"] in stored.updates for u in oracle["delivered"]):
                 return
@@ -159,7 +167,8 @@ class Run:
 
     def _alarms(self) -> list[str]:
         alarms = []
-        for line in self.launcher.log.read_text().splitlines():
+        lines = [line for log in self.folder.glob("program*.log") for line in log.read_text().splitlines()]
+        for line in lines:
             try:
                 event = json.loads(line).get("event")
             except ValueError:

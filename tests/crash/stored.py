@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -54,9 +53,9 @@ class Stored:
     others: int
 
 
-async def read_store(database: Path, people: list[int]) -> Stored:
-    """Everything about these people, and the totals. The program must not be running."""
-    store = await open_store(f"sqlite:///{database}", Keyring.parse(KEY), MUNICIPALITY)
+async def read_store(url: str, people: list[int]) -> Stored:
+    """Everything about these people, and the totals. On SQLite the program must not be running."""
+    store = await open_store(url, Keyring.parse(KEY), MUNICIPALITY)
 
     async def work(tx: Any) -> Stored:
         scope: Scope = tx.outbox._scope

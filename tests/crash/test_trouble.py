@@ -212,7 +212,7 @@ async def test_poison_in_the_queue_never_stops_it(sandbox: Sandbox, tmp_path: Pa
             await alva.hears("Löftesbot", timeout=60)
         await program.stop()
         delivered = (await sandbox.updates())["delivered"]
-        stored = await read_store(program.database, [])
+        stored = await read_store(program.settings["database_url"], [])
         assert {update["update_id"] for update in delivered} <= stored.updates
         assert stored.set_aside > 100
 

@@ -3,10 +3,12 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
+from tests.pooler import needs_pgbouncer, pooled
 from tests.postgres import ask, server
 from tests.program import KEY, Program, command
 from tests.scenarios.conftest import NO_LIMITS, Meets, at_work
@@ -17,13 +19,20 @@ from tests.telegram import TOKEN, Sandbox
 @pytest.fixture(scope="module")
 def postgres() -> Iterator[str]:
     with server("synchronous_commit=on") as url:
+        yield url
+
+
+@pytest.fixture(scope="module", params=["direct", pytest.param("pooled", marks=needs_pgbouncer)])
+def through(postgres: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """How the program reaches the server."""
+    with pooled(postgres) if request.param == "pooled" else nullcontext(postgres) as url:
         yield url.format("postgres")
 
 
 @pytest.fixture
-async def settings(postgres: str, tmp_path: Path) -> AsyncIterator[dict[str, str]]:
+async def settings(postgres: str, through: str, tmp_path: Path) -> AsyncIterator[dict[str, str]]:
     """A migrated database of this server, emptied afterwards."""
-    known = {"database_url": postgres, "data_key": KEY, "telegram_token": TOKEN}
+    known = {"database_url": through, "data_key": KEY, "telegram_token": TOKEN}
     code, told, wrong = await command("run", folder=tmp_path, **known)
     assert (code, told) == (1, "")
     assert "LOFTESBOT_DATABASE_URL" in wrong
@@ -32,19 +41,19 @@ async def settings(postgres: str, tmp_path: Path) -> AsyncIterator[dict[str, str
     code, told, wrong = await command("migrate", folder=tmp_path, **known)
     assert (code, told.strip()) == (0, "The database is migrated."), wrong
     yield known
-    await asyncio.to_thread(ask, postgres, "DROP SCHEMA public CASCADE")
-    await asyncio.to_thread(ask, postgres, "CREATE SCHEMA public")
+    await asyncio.to_thread(ask, postgres.format("postgres"), "DROP SCHEMA public CASCADE")
+    await asyncio.to_thread(ask, postgres.format("postgres"), "CREATE SCHEMA public")
 
 
 async def test_a_report_is_told_stored_and_taken_out_again(
-    sandbox: Sandbox, meets: Meets, settings: dict[str, str], tmp_path: Path
+    sandbox: Sandbox, meets: Meets, settings: dict[str, str], postgres: str, tmp_path: Path
 ) -> None:
     alva = await meets("Alva")
     async with at_work(Program(sandbox, tmp_path, **settings, **NO_LIMITS)):
         await opens(alva)
         await reports_what_goes_on(alva)
         await sends(alva)
-    (count,) = (await asyncio.to_thread(ask, settings["database_url"], "SELECT count(*) FROM reports")).splitlines()
+    (count,) = (await asyncio.to_thread(ask, postgres.format("postgres"), "SELECT count(*) FROM reports")).splitlines()
     assert count == b"(1,)"
     code, told, wrong = await command("digest", "--period", "week", "--format", "json", folder=tmp_path, **settings)
     assert code == 0, wrong
