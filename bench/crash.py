@@ -1,7 +1,8 @@
 """kill -9 at random moments of many conversations, as often as wanted: the long form of tests/crash/test_crash.py.
 
 `.venv/bin/python -m bench.crash --kills 300 --mode both --seed 1` kills 300 times in each mode, in rounds that each
-begin with nothing and end with a verdict. `--mode fleet` has three programs behind nginx on PostgreSQL. Exit code 1 when any promise was broken; the seed of a round runs it again.
+begin with nothing and end with a verdict. `--mode fleet` has three programs behind nginx on PostgreSQL. Exit code 1
+when any promise was broken; the seed of a round runs it again.
 """
 
 import argparse
@@ -43,7 +44,6 @@ async def fleet_round(kills: int, seed: str) -> Outcome:
         pooled(direct) if pgbouncer() else nullcontext(direct) as url,
     ):
         folder = Path(name)
-        folder.chmod(0o755)
         await migrate(url.format("postgres"))
         async with Sandbox.start() as sandbox, balancer(folder / "nginx", ports) as address:
             fleet = Fleet(sandbox, folder, seed, url.format("postgres"), ports).behind(address)

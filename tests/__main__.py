@@ -1,4 +1,4 @@
-"""`python -m tests`: every test, on all processors, in two calls of pytest.
+"""`python -m tests`: every test, on all processors, in three calls of pytest.
 
 The first call counts the branches that its tests cover: `core` and `storage` must be covered to the last one by them,
 and `bot`, `channels`, `handlers` and `web` are printed. The second call is for what need not be counted: tests that
@@ -6,7 +6,9 @@ drive programs in processes of their own, of which counting sees nothing, and th
 times as long when each line is counted. So `sandbox` and `locales` are not printed, and of the wiring in `bot`, which
 only runs in processes of its own, less than is tested.
 
-Both calls are made, also when the first one is red. With arguments there is one call with these, and nothing is judged.
+The third call is the scenarios once more, on PostgreSQL.
+
+All calls are made, also when an earlier one is red. With arguments there is one call with these, and nothing is judged.
 """
 
 import os
@@ -18,6 +20,7 @@ WHOLE, UNSEEN = "core/*,storage/*", "locales/*,sandbox/*"
 HERE = Path(__file__).parent
 # The one that takes longest, and stays on one processor, comes first: else it would be waited for at the end.
 NOT_COUNTED = tuple(str(HERE / name) for name in ("crash", "scenarios", "browser", "sandbox", "locales"))
+ON_POSTGRES = (str(HERE / "scenarios"), f"--ignore={HERE / 'scenarios' / 'test_postgres.py'}")
 COUNTED = ("--cov", "--cov-report=")
 
 
@@ -28,12 +31,14 @@ def main() -> int:
     counted = _pytest("--dist", "worksteal", *COUNTED, *(f"--ignore={folder}" for folder in NOT_COUNTED))
     judged = counted or _judged()
     others = _pytest("--dist", "loadgroup", *NOT_COUNTED)
-    return judged or others
+    on_postgres = _pytest("--dist", "loadgroup", *ON_POSTGRES, TEST_ENGINE="postgres")
+    return judged or others or on_postgres
 
 
-def _pytest(*arguments: str) -> int:
+def _pytest(*arguments: str, **engine: str) -> int:
     workers = os.environ.get("TEST_WORKERS", str(max(2, os.cpu_count() or 2)))
-    return subprocess.run([sys.executable, "-m", "pytest", "-n", workers, *arguments], check=False).returncode
+    command = [sys.executable, "-m", "pytest", "-n", workers, *arguments]
+    return subprocess.run(command, env={**os.environ, **engine}, check=False).returncode
 
 
 def _judged() -> int:

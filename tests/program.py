@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any, Self
 
+from tests.databases import database_url
 from tests.telegram import TOKEN, Sandbox
 
 KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
@@ -58,7 +59,7 @@ class Program:
             "telegram_api": self.sandbox.url,
             "intake": self.intake,
             "http_port": str(self.port),
-            "database_url": f"sqlite:///{self.database}",
+            "database_url": database_url(self.folder),
             "data_key": KEY,
             "log_format": "json",
             "log_level": "debug",

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from tests.databases import POSTGRES
 from tests.program import Program
 from tests.telegram import Persona, Sandbox, SandboxProcess
 
@@ -24,6 +25,14 @@ OPERATOR_ID = 7_310_900_001
 COLLEAGUE_ID = 7_310_900_002
 NOON = "12"
 NO_LIMITS = {"reports_a_day": "0", "cool_down_minutes": "0"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is about SQLite's files is for no other engine."""
+    if POSTGRES:
+        about_files = [item for item in items if item.get_closest_marker("sqlite")]
+        items[:] = [item for item in items if item not in about_files]
+        config.hook.pytest_deselected(items=about_files)
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""What the program stored, read by the program's own means from a copy: it may go on running."""
+"""What the program stored, read by the program's own means, on SQLite from a copy: it may go on running."""
 
 import asyncio
 import sqlite3
@@ -24,14 +24,21 @@ T = TypeVar("T")
 
 async def read(program: Program, work: Callable[[SQLStore, Transaction], Awaitable[T]]) -> T:
     """Read the program's store as it is now."""
+    url = program.settings["database_url"]
+    if not url.startswith("sqlite"):
+        return await _read(url, work)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "copy.sqlite"
         await asyncio.to_thread(_copy, program.database, copy)
-        store = await open_store(f"sqlite:///{copy}", Keyring.parse(KEY), "hallstahammar")
-        try:
-            return await store.transact(lambda tx: work(store, tx))
-        finally:
-            await store.close()
+        return await _read(f"sqlite:///{copy}", work)
+
+
+async def _read(url: str, work: Callable[[SQLStore, Transaction], Awaitable[T]]) -> T:
+    store = await open_store(url, Keyring.parse(KEY), "hallstahammar")
+    try:
+        return await store.transact(lambda tx: work(store, tx))
+    finally:
+        await store.close()
 
 
 def _copy(database: Path, copy: Path) -> None:

@@ -1,13 +1,17 @@
 """Photos of reports, from Telegram's file to the sealed picture that holds nothing but what is seen."""
 
 import base64
-import sqlite3
-from contextlib import closing
+from typing import Any
 
+from sqlalchemy import select
+
+from storage.schema import photos
+from storage.scope import MUNICIPALITY
+from storage.store import SQLStore
 from tests.bot.photo_files import BYTES, SPELLINGS, png_of, telling_jpeg
 from tests.program import Program
 from tests.scenarios.conftest import IN_TOWN, Meets, Starts, Town
-from tests.scenarios.stored import everything_of, reports_of
+from tests.scenarios.stored import everything_of, read, reports_of
 from tests.scenarios.verbs import chooses, does, opens, sends
 from tests.telegram import Persona
 
@@ -44,6 +48,17 @@ async def pictures_of(program: Program, person: Persona) -> list[bytes]:
     return [base64.b64decode(picture["jpeg"]) for picture in kept]
 
 
+async def sealed_images(program: Program) -> list[bytes]:
+    """Every picture as it lies in the database."""
+    asked = select(photos.c.sealed_image).where(photos.c.municipality == MUNICIPALITY)
+
+    async def work(_store: SQLStore, tx: Any) -> list[bytes]:
+        found = (await tx.photos._scope.run(asked)).scalars()
+        return [image for image in found if image is not None]
+
+    return await read(program, work)
+
+
 @IN_TOWN
 async def test_a_photo_is_kept_sealed_and_without_what_it_hid(town: Town) -> None:
     alva = await town.meets()
@@ -56,8 +71,7 @@ async def test_a_photo_is_kept_sealed_and_without_what_it_hid(town: Town) -> Non
     assert report.text is None
     (jpeg,) = await pictures_of(town.program, alva)
     assert not any(spelling in jpeg for spelling in SPELLINGS)
-    with closing(sqlite3.connect(town.program.database)) as database:
-        sealed = [image for (image,) in database.execute("SELECT sealed_image FROM photos") if image is not None]
+    sealed = await sealed_images(town.program)
     assert sealed
     assert not any(jpeg[:64] in image or BYTES in image for image in sealed)
     page = await does(alva, ("Mina rapporter", "Dina rapporter"), ("Nedskräpning", "Referens"))

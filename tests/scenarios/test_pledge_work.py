@@ -131,7 +131,7 @@ def at_noon(folder: Path) -> Path:
 
 async def all_follow(program: Program, people: list[Persona]) -> None:
     """Everybody follows the pledge; the program does not run meanwhile."""
-    store = await open_store(f"sqlite:///{program.database}", Keyring.parse(KEY), "hallstahammar")
+    store = await open_store(program.settings["database_url"], Keyring.parse(KEY), "hallstahammar")
 
     async def work(tx: Transaction) -> None:
         for one in people:

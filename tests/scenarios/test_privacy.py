@@ -5,6 +5,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from tests.program import Program
 from tests.scenarios.conftest import IN_TOWN, NO_LIMITS, Meets, Starts, Town
 from tests.scenarios.stored import everything_of, own_reports_of, past_of, purges_of
@@ -114,6 +116,7 @@ async def test_all_that_is_kept_of_a_person_is_given_in_short_and_as_a_file_and_
         assert others not in whole
 
 
+@pytest.mark.sqlite
 async def test_what_is_deleted_is_gone_from_every_byte_of_the_database(starts: Starts, meets: Meets) -> None:
     program = await starts(**NO_LIMITS)
     bo, alva = await meets("Bo"), await meets()
