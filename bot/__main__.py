@@ -189,6 +189,16 @@ def pack(
 
 
 @app.command()
+def rotate_keys() -> None:
+    """Seal everything anew with the first key of LOFTESBOT_DATA_KEY. On SQLite, stop the bot first."""
+    from bot.rotating import rotate_keys as rotate  # noqa: PLC0415
+
+    done = _do(lambda settings: rotate(settings, sys.stderr))
+    typer.echo(done.words)
+    raise typer.Exit(1 if done.wrong else 0)
+
+
+@app.command()
 def new_key() -> None:
     """Print a fresh key for LOFTESBOT_DATA_KEY."""
     from storage import generate_key  # noqa: PLC0415

@@ -50,7 +50,7 @@ class Follows:
     async def add(self, person: str, topic: str, address: str, language: str, now: datetime) -> None:
         """Follow; once more changes nothing but the address and the language."""
         where = {
-            "sealed_address": self._scope.seal(follows.c.sealed_address, _row(person, topic), address),
+            "sealed_address": self._scope.seal(follows.c.sealed_address, row_of(person, topic), address),
             "language": language,
         }
         if not await self._scope.insert(follows, _UNIQUE, person=person, topic=topic, created_at=now, **where):
@@ -79,7 +79,7 @@ class Follows:
         return int((await self._scope.run(_COUNT, topics=list(topics))).scalar_one())
 
     def _follower(self, row: Row[Any]) -> Follower | None:
-        address = self._scope.opened(follows.c.sealed_address, _row(row.person, row.topic), row.sealed_address)
+        address = self._scope.opened(follows.c.sealed_address, row_of(row.person, row.topic), row.sealed_address)
         return None if address is None else Follower(row.person, address, row.language)
 
 
@@ -98,5 +98,6 @@ class News:
         return (await self._scope.run(_KNOWN)).first() is not None
 
 
-def _row(person: str, topic: str) -> str:
+def row_of(person: str, topic: str) -> str:
+    """What the seal of an address names as its row."""
     return f"{person}/{topic}"

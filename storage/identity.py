@@ -76,8 +76,13 @@ def _identity(municipality: str, keyring: Keyring, sealed: bytes) -> Identity:
     return Identity(municipality, bytes.fromhex(keyring.open(sealed, _field(municipality))))
 
 
+def row_of(municipality: str, name: str) -> str:
+    """What the seal of a secret names as its row."""
+    return f"{municipality}/{name}"
+
+
 def _field(municipality: str) -> Field:
-    return Field(table.name, table.c.sealed.name, f"{municipality}/{_NAME}")
+    return Field(table.name, table.c.sealed.name, row_of(municipality, _NAME))
 
 
 def _keyed(key: bytes, text: str) -> str:

@@ -46,10 +46,13 @@ class SQLStore:
 
     async def transact(self, work: Callable[[TransactionPort], Awaitable[T]]) -> T:
         """Run `work` in one transaction; returns what it returned, once it is durably committed."""
+        return await self.within(lambda scope: work(Transaction(scope)))
+
+    async def within(self, work: Callable[[Scope], Awaitable[T]]) -> T:
+        """The same for work on the tables themselves, of this folder alone."""
 
         async def unit(session: Session) -> T:
-            scope = Scope(session, self._municipality, self._keyring, self._identity, self._program)
-            return await work(Transaction(scope))
+            return await work(Scope(session, self._municipality, self._keyring, self._identity, self._program))
 
         return await self._writer.run(unit)
 
