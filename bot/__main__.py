@@ -189,6 +189,19 @@ def pack(
 
 
 @app.command()
+def move(
+    source: Annotated[str, typer.Option("--from", help="The SQLite file of a bot that is stopped: sqlite:////path")],
+) -> None:
+    """Move the municipality from a SQLite file into the database of LOFTESBOT_DATABASE_URL.
+
+    Killed, it goes on where it was when it is run again. The file is left as it is.
+    """
+    from bot.moving import move_into  # noqa: PLC0415
+
+    typer.echo(_do(lambda settings: move_into(settings, source, sys.stderr)))
+
+
+@app.command()
 def rotate_keys() -> None:
     """Seal everything anew with the first key of LOFTESBOT_DATA_KEY. On SQLite, stop the bot first."""
     from bot.rotating import rotate_keys as rotate  # noqa: PLC0415

@@ -42,6 +42,22 @@ class DatabaseInUse(LoftesbotError):
     """Another Löftesbot is using this database file."""
 
 
+class MoveUnfinished(LoftesbotError):
+    """A move into this database has not ended: run `loftesbot move` again."""
+
+
+class AlreadyMoved(LoftesbotError):
+    """The municipality was moved into this database before; start it there."""
+
+
+class NotEmpty(LoftesbotError):
+    """This database has data of the municipality already, of another origin."""
+
+
+class NotMoved(LoftesbotError):
+    """The move has not ended, and nothing is served from it; the source is as it was."""
+
+
 class Unreadable(LoftesbotError):
     """A sealed field cannot be opened with the keys at hand."""
 

@@ -14,7 +14,8 @@ from storage.codec import Field, Keyring, derive
 from storage.link import Session
 from storage.schema import secrets as table
 
-_NAME = "identity"
+# Under which name the secret lies.
+NAME = "identity"
 _LENGTH = 32
 
 
@@ -54,7 +55,7 @@ async def open_identity(session: Session, municipality: str, keyring: Keyring) -
     """Read the municipality's secret, made now when there is none; of two who make one, both get the first."""
     made = {
         "municipality": municipality,
-        "name": _NAME,
+        "name": NAME,
         "sealed": keyring.seal(secrets.token_hex(32), _field(municipality)),
     }
     await session.execute(session.insert_once(table, *table.primary_key), made)
@@ -69,7 +70,7 @@ async def stored_identity(session: Session, municipality: str, keyring: Keyring)
 
 
 def _wanted(municipality: str) -> Select[tuple[bytes]]:
-    return select(table.c.sealed).where(table.c.municipality == municipality, table.c.name == _NAME)
+    return select(table.c.sealed).where(table.c.municipality == municipality, table.c.name == NAME)
 
 
 def _identity(municipality: str, keyring: Keyring, sealed: bytes) -> Identity:
@@ -82,7 +83,7 @@ def row_of(municipality: str, name: str) -> str:
 
 
 def _field(municipality: str) -> Field:
-    return Field(table.name, table.c.sealed.name, row_of(municipality, _NAME))
+    return Field(table.name, table.c.sealed.name, row_of(municipality, NAME))
 
 
 def _keyed(key: bytes, text: str) -> str:

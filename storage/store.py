@@ -12,6 +12,7 @@ from storage.engines import BUSY_TIMEOUT, Engine, Writer, engine_of
 from storage.identity import Identity, open_identity
 from storage.link import Session
 from storage.migration import expect_usable
+from storage.move_marks import expect_no_move
 from storage.reader import Reader, Reading
 from storage.scope import Scope
 from storage.transaction import Transaction
@@ -104,6 +105,7 @@ async def _open(engine: Engine, keys: Keyring, municipality: str) -> SQLStore:
 
         async def prepare(session: Session) -> Identity:
             await session.inspect(expect_usable)
+            await expect_no_move(session, municipality)
             return await open_identity(session, municipality, keys)
 
         identity = await writer.run(prepare)

@@ -56,6 +56,16 @@ async def test_what_none_of_the_keys_opens_is_said_and_left(tmp_path: Path) -> N
     ]
 
 
+async def test_a_move_from_the_very_database_that_is_served_is_refused(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/loftesbot.sqlite"
+    settings = {"database_url": url, "municipality": MUNICIPALITY, "data_key": OLD}
+    code, _, wrong = await command("move", "--from", url, folder=tmp_path, **settings)
+    assert (code, wrong) == (
+        1,
+        "loftesbot: --from is LOFTESBOT_DATABASE_URL itself: that is where to move to\n",
+    )
+
+
 async def test_beside_a_running_program_on_sqlite_it_is_refused_in_one_line(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/loftesbot.sqlite"
     await migrate(url)

@@ -66,6 +66,33 @@ async def test_a_report_is_told_stored_and_taken_out_again(
     assert (code, out.read_text(encoding="utf-8-sig").count("\n") >= 2) == (0, True), wrong
 
 
+async def test_a_municipality_moves_in_from_a_file_and_goes_on_in_the_middle_of_a_report(
+    sandbox: Sandbox, meets: Meets, settings: dict[str, str], tmp_path: Path
+) -> None:
+    alva = await meets("Alva")
+    before = {"database_url": f"sqlite:///{tmp_path}/before.sqlite"}
+    async with at_work(Program(sandbox, tmp_path, **before, **NO_LIMITS)):
+        await opens(alva)
+        await reports_what_goes_on(alva)
+        await sends(alva)
+        await opens(alva)
+        summary = await reports_what_goes_on(alva)
+    code, told, wrong = await command("move", "--from", before["database_url"], folder=tmp_path, **settings)
+    assert code == 0, wrong
+    assert "reports: 1" in told.splitlines()
+    assert "the same on both sides" in told
+    async with at_work(Program(sandbox, tmp_path, **settings, **NO_LIMITS)):
+        await alva.presses("Skicka rapporten", summary)
+        await alva.hears("Din rapport är sparad")
+        await alva.says("/mine")
+        assert len((await alva.hears("Dina rapporter")).labels) >= 2
+    code, told, wrong = await command("move", "--from", before["database_url"], folder=tmp_path, **settings)
+    assert (code, told) == (1, "")
+    assert wrong == (
+        "loftesbot: LOFTESBOT_DATABASE_URL: The municipality was moved into this database before; start it there.\n"
+    )
+
+
 async def test_a_program_goes_on_where_the_one_before_it_was_killed(
     sandbox: Sandbox, meets: Meets, settings: dict[str, str], tmp_path: Path
 ) -> None:
