@@ -17,11 +17,13 @@ _UNIQUE = tuple(links.primary_key)
 NOBODY = UUID(int=0)
 _COUNT_UNIQUE = tuple(link_counts.primary_key)
 _HERE = links.c.municipality == MUNICIPALITY
-_LINKS = select(links, staff.c.id.label("member"), staff.c.role, staff.c.revoked_at).join(
-    staff, (staff.c.municipality == links.c.municipality) & (staff.c.person == links.c.person), isouter=True
+_LINKS = (
+    select(links, staff.c.id.label("member"), staff.c.role, staff.c.revoked_at)
+    .join(staff, (staff.c.municipality == links.c.municipality) & (staff.c.person == links.c.person), isouter=True)
+    .where(_HERE)
 )
-_WITH_CODE = _LINKS.where(_HERE, links.c.code == bindparam("of_code"))
-_OF = _LINKS.where(_HERE, links.c.person == bindparam("who")).order_by(links.c.made_at, links.c.id)
+_WITH_CODE = _LINKS.where(links.c.code == bindparam("of_code"))
+_OF = _LINKS.where(links.c.person == bindparam("who")).order_by(links.c.made_at, links.c.id)
 _PUT = update(links).where(_HERE, links.c.id == bindparam("which"))
 _END_ALL = update(links).where(_HERE, links.c.person == bindparam("who"), links.c.ended_at.is_(None))
 _MORE = (

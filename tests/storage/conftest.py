@@ -12,8 +12,10 @@ import pytest
 
 from storage import Keyring, generate_key, migrate, open_store
 from storage.schema import metadata
+from storage.scope import Scope
 from storage.store import SQLStore
 from tests.postgres import ask, server
+from tests.storage.fences import unfenced
 
 NOW = datetime(2026, 5, 8, 20, 15, tzinfo=UTC)
 MUNICIPALITY = "hallstahammar"
@@ -65,6 +67,24 @@ class PostgresDatabase:
 
 
 Database = Any
+
+
+@pytest.fixture(autouse=True)
+def fences_are_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each statement that runs in a scope asks for its municipality, also one that was put together for the call."""
+    run = Scope.run
+
+    async def looked_at(self: Scope, statement: Any, **parameters: Any) -> Any:
+        if id(statement) not in _LOOKED_AT:
+            assert not unfenced(statement), f"a neighbour's rows could be met: {statement}"
+            # Kept, so that nothing else gets its number.
+            _LOOKED_AT[id(statement)] = statement
+        return await run(self, statement, **parameters)
+
+    monkeypatch.setattr(Scope, "run", looked_at)
+
+
+_LOOKED_AT: dict[int, Any] = {}
 
 
 @pytest.fixture(scope="session")

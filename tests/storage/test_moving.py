@@ -19,6 +19,7 @@ from core.errors import (
 from storage import Keyring, generate_key, migrate, move_marks, moving, open_store
 from storage.moving import TABLES, move
 from storage.schema import follows, metadata, secrets
+from storage.scope import MUNICIPALITY as OWN
 from storage.store import SQLStore
 from tests.storage.conftest import MUNICIPALITY, PostgresDatabase
 from tests.storage.test_people import everything, lives
@@ -152,7 +153,7 @@ async def test_where_the_municipality_lives_already_nothing_is_moved(sides: Side
 async def test_rows_that_nobody_answers_for_are_not_mixed_with_what_is_moved(sides: Sides) -> None:
     store = await sides.there()
     await claim_update(store, 1)
-    await store.within(lambda scope: scope.run(secrets.delete().where(secrets.c.municipality == MUNICIPALITY)))
+    await store.within(lambda scope: scope.run(secrets.delete().where(secrets.c.municipality == OWN)))
     await store.close()
     with pytest.raises(NotEmpty):
         await sides.moves()
@@ -199,7 +200,7 @@ async def test_without_its_keys_or_without_anything_to_move_nothing_is_moved(sid
 async def test_a_nul_in_open_text_is_left_out_on_the_way(sides: Sides) -> None:
     store = await sides.here()
     await store.within(
-        lambda scope: scope.run(update(follows).where(follows.c.municipality == MUNICIPALITY).values(language="s\0v"))
+        lambda scope: scope.run(update(follows).where(follows.c.municipality == OWN).values(language="s\0v"))
     )
     await store.close()
     await sides.moves()
