@@ -1,4 +1,5 @@
-"""How many units of work a second the store makes durable: `python -m bench.store_inserts [units] [folder]`.
+"""How many units of work a second the store makes durable: `python -m bench.store_inserts [units] [folder]`, or on
+PostgreSQL, with all that makes it durable turned on: `python -m bench.store_inserts [units] postgres`.
 
 Each unit of work is a transaction of its own, with a receipt after its commit; they are submitted all at once, some
 at once, or one after the other. A turn is what one answer of a resident stores.
@@ -15,6 +16,7 @@ from uuid import uuid4
 from core.ports import Store, Transaction
 from core.ports_messages import Posting
 from storage import Keyring, generate_key, migrate, open_store
+from tests.postgres import server
 
 Unit = Callable[[Store, int], Awaitable[None]]
 
@@ -52,9 +54,8 @@ async def measure(unit: Unit, store: Store, first: int, units: int, at_once: int
     print(f"{unit.__name__:>8}  {at_once:>6} at once  {units / took:>8.0f} a second")
 
 
-async def main(units: int, folder: str) -> None:
+async def main(units: int, url: str) -> None:
     """Measure on a new database."""
-    url = f"sqlite:///{folder}/bench.db"
     await migrate(url)
     store = await open_store(url, Keyring.parse(generate_key()), "bench")
     first = 0
@@ -71,6 +72,10 @@ async def main(units: int, folder: str) -> None:
 if __name__ == "__main__":
     units = sys.argv[1] if len(sys.argv) > 1 else "5000"
     folder = sys.argv[2] if len(sys.argv) > 2 else "."
-    # Below the working directory unless told: /tmp is memory on many machines, and an fsync there costs nothing.
-    with tempfile.TemporaryDirectory(dir=folder) as made:
-        asyncio.run(main(int(units), made))
+    if folder == "postgres":
+        with server("fsync=on", "synchronous_commit=on", "full_page_writes=on") as postgres:
+            asyncio.run(main(int(units), postgres.format("postgres")))
+    else:
+        # Below the working directory unless told: /tmp is memory on many machines, and an fsync there costs nothing.
+        with tempfile.TemporaryDirectory(dir=folder) as made:
+            asyncio.run(main(int(units), f"sqlite:///{made}/bench.db"))

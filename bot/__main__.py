@@ -202,6 +202,33 @@ def move(
 
 
 @app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where to; in a folder it gets a name with the time.")],
+) -> None:
+    """Write a sealed backup of the municipality, also while the bot runs."""
+    from bot.backups import backup as write  # noqa: PLC0415
+
+    now = datetime.now(UTC)
+    typer.echo(_do(lambda settings: write(settings, file, now, sys.stderr)))
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that loftesbot backup wrote.")],
+    erased: Annotated[
+        Path | None, typer.Option(help="In which file it is noted what was erased; without it LOFTESBOT_ERASED_FILE.")
+    ] = None,
+    without: Annotated[
+        bool, typer.Option("--without-erased", help="Bring back what was erased since, as it is not known.")
+    ] = False,
+) -> None:
+    """Put a backup back into an empty, migrated database, without what was erased since it was made."""
+    from bot.backups import restore_from  # noqa: PLC0415
+
+    typer.echo(_do(lambda settings: restore_from(settings, file, erased, without=without, out=sys.stderr)))
+
+
+@app.command()
 def rotate_keys() -> None:
     """Seal everything anew with the first key of LOFTESBOT_DATA_KEY. On SQLite, stop the bot first."""
     from bot.rotating import rotate_keys as rotate  # noqa: PLC0415

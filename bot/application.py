@@ -24,6 +24,7 @@ from bot.delivery import Delivery
 from bot.digest.dispatch import Dispatcher, Operators
 from bot.digest.making import Digests, Making
 from bot.digest.wiring import DigestMaker
+from bot.erased_file import ErasedFile
 from bot.errands import Errands
 from bot.exporting_chat import ChatExports
 from bot.intake import Intake
@@ -195,7 +196,9 @@ class _Program:
         fetching = asyncio.create_task(self.photographs.run(self.stop))
         previewing = asyncio.create_task(self.dispatcher.run(self.stop))
         working = asyncio.create_task(self.pledge_work.run(self.stop))
-        keeping = Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept)
+        path, town = self.settings.erased_file, self.settings.municipality
+        erased = None if path is None else ErasedFile(path, town)
+        keeping = Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept, erased)
         scheduler = start_clock(clock, keeping.tick, self.pledge_work.pledges.round, self.dispatcher.round)
         host, port = self.listening.getsockname()[:2]
         log.info(

@@ -112,6 +112,7 @@ class Changes:
                 await reports.follow(report, self.person, self.address if wanted else None, self.now)
             case Withdraw(report=report, at=at):
                 if await reports.withdraw(report, self.person, at):
+                    await self.tx.erasures.report(new_id(self.now), self.person, report, self.now)
                     await self._note("withdrawal", {"reports": 1})
         return []
 
@@ -136,6 +137,7 @@ class Changes:
                 # Whoever they talk with hears that it has ended, before nothing is left to tell by.
                 told = [*await self._talks.end(self.person), *await self._talks.leave(self.person)]
                 erased = await self.tx.people.erase(self.person, self.address)
+                await self.tx.erasures.person(new_id(self.now), self.person, self.address, self.now)
                 counts = {
                     "reports": erased.reports,
                     "wishes": erased.wishes,

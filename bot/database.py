@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bot.settings import PREFIX, Settings
-from core.errors import ConfigurationError, LoftesbotError, Unreadable
+from core.errors import BackupUnusable, ConfigurationError, LoftesbotError, Unreadable
 from storage import Keyring, SchemaState, migrate, open_store, schema_state
 from storage.store import SQLStore
 
@@ -34,5 +34,8 @@ def naming_the_setting() -> Iterator[None]:
         yield
     except Unreadable:
         raise ConfigurationError(f"{PREFIX}DATA_KEY: the database was sealed with other keys than these") from None
+    except BackupUnusable:
+        # About a file, and no setting.
+        raise
     except LoftesbotError as error:
         raise type(error)(f"{PREFIX}DATABASE_URL: {error}") from error

@@ -1,5 +1,6 @@
 """The clock: APScheduler ticks, and each tick looks at what is due. A tick that is missed costs nothing."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.erased_file import ErasedFile
 from bot.metrics import Metrics
 from bot.posting import new_id
 from bot.turns import Turns
@@ -34,15 +36,23 @@ class Housekeeping:
     since the last look, by time or by a resident, is then cleaned off the disk: also after a crash in between.
     """
 
-    def __init__(self, turns: Turns, metrics: Metrics, drafts_kept: timedelta, kept: Kept) -> None:
+    def __init__(
+        self,
+        turns: Turns,
+        metrics: Metrics,
+        drafts_kept: timedelta,
+        kept: Kept,
+        erased: ErasedFile | None = None,
+    ) -> None:
         self._turns, self._metrics, self._drafts_kept, self._kept = turns, metrics, drafts_kept, kept
+        self._erased = erased
         self._scrubbed: UUID | None = None
         self._summed_up: datetime | None = None
 
     async def tick(self) -> None:
         """One round; a failure is logged, stops nothing else, and is tried again in the next round."""
         now = self._turns.clock()
-        for step in (self._tidy, self._expire, self._scrub, self._sum_up):
+        for step in (self._tidy, self._expire, self._note_erased, self._scrub, self._sum_up):
             try:
                 await step(now)
             except StorageUnavailable:
@@ -75,6 +85,7 @@ class Housekeeping:
             # The limits look back no further.
             await tx.sendings.forget(now - DAY)
             await tx.slots.forget(now - self._kept.rows)
+            await tx.erasures.forget(now - self._kept.rows)
             gone = {name: count for name, count in (await self._retired(tx, now)).items() if count}
             if gone:
                 decision = self._turns.decision
@@ -113,6 +124,13 @@ class Housekeeping:
             # Who is staff no more is known by name for as long as the access log may name them.
             "memberships": await tx.staff.forget(now - self._kept.looks),
         }
+
+    async def _note_erased(self, _now: datetime) -> None:
+        """What was erased is noted outside the database too, where a file is named for it."""
+        if self._erased is not None:
+            noted = await self._turns.store.transact(lambda tx: tx.erasures.all())
+            if new := await asyncio.to_thread(self._erased.note, noted):
+                log.info("erasures.noted", count=new)
 
     async def _scrub(self, _now: datetime) -> None:
         store = self._turns.store

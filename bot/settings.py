@@ -81,6 +81,11 @@ class Settings(BaseSettings):
     purge_decision: str = Field(
         "", max_length=100, description="The decision by which records are erased; the purge log names it."
     )
+    erased_file: Path | None = Field(
+        None,
+        description="A file, on another disk than the database, in which it is noted who was erased:"
+        " so no backup brings them back.",
+    )
     reports_a_day: int = Field(
         3, ge=0, le=10, description="How many reports one person may send in 24 hours; 0 is no limit."
     )
@@ -97,7 +102,14 @@ class Settings(BaseSettings):
     photos: int = Field(0, ge=0, le=10, description="How many photos a report may have; 0: photos are not taken.")
 
     @field_validator(
-        "telegram_token", "webhook_url", "webhook_secret", "data_key", "smtp_url", "mail_from", mode="before"
+        "telegram_token",
+        "webhook_url",
+        "webhook_secret",
+        "data_key",
+        "smtp_url",
+        "mail_from",
+        "erased_file",
+        mode="before",
     )
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:

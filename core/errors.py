@@ -43,7 +43,7 @@ class DatabaseInUse(LoftesbotError):
 
 
 class MoveUnfinished(LoftesbotError):
-    """A move into this database has not ended: run `loftesbot move` again."""
+    """A move or a restore into this database has not ended: run the same command again."""
 
 
 class AlreadyMoved(LoftesbotError):
@@ -56,6 +56,10 @@ class NotEmpty(LoftesbotError):
 
 class NotMoved(LoftesbotError):
     """The move has not ended, and nothing is served from it; the source is as it was."""
+
+
+class BackupUnusable(LoftesbotError):
+    """The file cannot be restored from."""
 
 
 class Unreadable(LoftesbotError):

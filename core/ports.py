@@ -15,7 +15,7 @@ from core.ports_coaches import Coaches, Links, Talks
 from core.ports_data import Exports, Imports
 from core.ports_figures import Events, FiguresOf
 from core.ports_messages import Conversations, Incidents, Outbox, Updates
-from core.ports_people import Follows, News, People, Purges
+from core.ports_people import Erasures, Follows, News, People, Purges
 from core.ports_pledge import Answers, Errands, PledgeEntries, PledgeFiles, Tellings
 from core.ports_reports import Photos, Reports, Sendings, Wishes
 from core.ports_staff import Invites, Looks, Staff
@@ -74,6 +74,8 @@ class Transaction(Protocol):
     def people(self) -> People: ...
     @property
     def purges(self) -> Purges: ...
+    @property
+    def erasures(self) -> Erasures: ...
     @property
     def staff(self) -> Staff: ...
     @property

@@ -1,8 +1,9 @@
 """Who follows what, all that is kept of one person, and what was erased. See core.ports."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -38,6 +39,27 @@ class Purge:
     counts: dict[str, int]
     decision: str
     at: datetime
+
+
+class ErasureKind(StrEnum):
+    """What somebody's wish, or a revocation, took away."""
+
+    PERSON = "person"
+    REPORT = "report"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """One thing that a backup must not bring back: of a person, by their keyed id; `recipient` is the keyed id of their
+    chat, `report` the one that was taken back."""
+
+    id: UUID
+    kind: ErasureKind
+    whose: str
+    at: datetime
+    recipient: str | None = None
+    report: UUID | None = None
 
 
 class Follows(Protocol):
@@ -98,3 +120,31 @@ class Purges(Protocol):
     async def note(self, purge: Purge) -> None: ...
 
     async def newest(self, limit: int) -> list[Purge]: ...
+
+
+class Erasures(Protocol):
+    """What was erased at somebody's wish, and who was revoked, under keyed ids."""
+
+    async def person(self, id: UUID, person: str, address: str, now: datetime) -> None:
+        """Note that all of somebody was erased."""
+        ...
+
+    async def report(self, id: UUID, person: str, report: UUID, now: datetime) -> None:
+        """Note that somebody took a report back."""
+        ...
+
+    async def staff(self, id: UUID, person: str, now: datetime) -> None:
+        """Note that somebody is of the staff no more."""
+        ...
+
+    async def all(self) -> list[Erasure]:
+        """All that is kept, oldest first."""
+        ...
+
+    async def again(self, noted: Sequence[Erasure]) -> int:
+        """Erase what was erased elsewhere, or later than what is here; how many had not been noted here."""
+        ...
+
+    async def forget(self, before: datetime) -> int:
+        """Let go of what is older than any backup may be; how many."""
+        ...

@@ -71,16 +71,25 @@ def database_place(url: str) -> str:
 
 def state_of(connection: Connection) -> SchemaState:
     """How the database behind an open connection stands."""
-    script = ScriptDirectory.from_config(config())
     revision = MigrationContext.configure(connection).get_current_revision()
     if revision is None:
         return SchemaState.MISSING
-    if revision == script.get_current_head():
+    if revision == ScriptDirectory.from_config(config()).get_current_head():
         return SchemaState.CURRENT
-    known = {step.revision for step in script.walk_revisions()}
-    if revision in known:
+    if is_known(revision):
         return SchemaState.OUTDATED
-    return SchemaState.SERVES if _oldest_served(connection) in known else SchemaState.NEWER
+    oldest = _oldest_served(connection)
+    return SchemaState.SERVES if oldest is not None and is_known(oldest) else SchemaState.NEWER
+
+
+def is_known(revision: str) -> bool:
+    """Whether a schema is this program's or one from before."""
+    return revision in {step.revision for step in ScriptDirectory.from_config(config()).walk_revisions()}
+
+
+def revision_of(connection: Connection) -> str:
+    """The revision of a migrated database."""
+    return MigrationContext.configure(connection).get_current_revision() or ""
 
 
 def _oldest_served(connection: Connection) -> str | None:

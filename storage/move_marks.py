@@ -1,4 +1,5 @@
-"""Marks of a move into a database, among a municipality's secrets: under way, with how far it has come, and ended."""
+"""Marks of a move or a restore into a database, among a municipality's secrets: under way, with how far it has come,
+and ended."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -41,9 +42,14 @@ async def position(session: Session, municipality: str, keys: Keyring) -> Positi
     return None if sealed is None else Position(**json.loads(keys.open(sealed, _field(municipality, MOVING))))
 
 
+async def clear(session: Session, municipality: str) -> None:
+    """Nothing is under way any more."""
+    await session.execute(delete(secrets).where(secrets.c.municipality == municipality, secrets.c.name == MOVING))
+
+
 async def put(session: Session, municipality: str, keys: Keyring, at: Position | None) -> None:
     """Note how far it has come; None: it has ended."""
-    await session.execute(delete(secrets).where(secrets.c.municipality == municipality, secrets.c.name == MOVING))
+    await clear(session, municipality)
     name, text = (MOVED, "") if at is None else (MOVING, json.dumps(asdict(at)))
     row = {"municipality": municipality, "name": name, "sealed": keys.seal(text, _field(municipality, name))}
     await session.execute(session.insert_once(secrets, *secrets.primary_key), row)

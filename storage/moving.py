@@ -33,7 +33,7 @@ PAGE = 500
 # `secrets` is first: by the secret of the keyed ids it is known whose move it is.
 TABLES = (secrets, *(table for table in metadata.sorted_tables if table is not secrets))
 # What a database numbers by itself.
-_NUMBERED = {outbox: (outbox.c.municipality, outbox.c.id)}
+NUMBERED = {outbox: (outbox.c.municipality, outbox.c.id)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class _Move:
 
     async def _copy(self, table: Table, skip: int, before: int, whole: int) -> None:
         done = skip
-        async for page in _pages(self._session, table, self._municipality, skip):
+        async for page in pages(self._session, table, self._municipality, skip):
             done += len(page)
 
             async def put(session: Session, page: Sequence[Row[Any]] = page, at: int = done) -> None:
@@ -121,13 +121,12 @@ class _Move:
             self._told("copied", before + done, whole)
 
     async def _put(self, session: Session, table: Table, rows: Sequence[Row[Any]]) -> None:
-        unique = _NUMBERED.get(table, tuple(table.primary_key))
-        left_out = {"seq"} if table in _NUMBERED else set()
+        unique = NUMBERED.get(table, tuple(table.primary_key))
+        left_out = {"seq"} if table in NUMBERED else set()
         values = [
-            {name: _storable(value) for name, value in row._mapping.items() if name not in left_out} for row in rows
+            {name: storable(value) for name, value in row._mapping.items() if name not in left_out} for row in rows
         ]
-        if values:
-            await session.execute(session.insert_once(table, *unique), values)
+        await session.execute(session.insert_once(table, *unique), values)
 
     async def _rows(self, asked: Select[Any]) -> Sequence[Row[Any]]:
         return (await self._session.execute(asked)).all()
@@ -156,7 +155,7 @@ class _Move:
 async def _checksum(session: Session, table: Table, municipality: str) -> tuple[int, int]:
     """How many rows, and a sum that does not depend on their order."""
     rows = total = 0
-    async for page in _pages(session, table, municipality):
+    async for page in pages(session, table, municipality):
         for row in page:
             rows, total = rows + 1, (total + _hash(row)) % 2**128
     return rows, total
@@ -164,7 +163,7 @@ async def _checksum(session: Session, table: Table, municipality: str) -> tuple[
 
 def _hash(row: Row[Any]) -> int:
     # What a database numbers by itself differs.
-    said = {name: _plain(_storable(value)) for name, value in row._mapping.items() if name != "seq"}
+    said = {name: _plain(storable(value)) for name, value in row._mapping.items() if name != "seq"}
     text = json.dumps(said, sort_keys=True, default=str)
     return int.from_bytes(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:16])
 
@@ -176,12 +175,12 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date | datetime) else str(value) if isinstance(value, UUID) else value
 
 
-def _storable(value: Any) -> Any:
+def storable(value: Any) -> Any:
     """Text as PostgreSQL can hold it, which has no NUL; residents' words are sealed, and may."""
     return value.replace("\0", "") if isinstance(value, str) else value
 
 
-async def _pages(session: Session, table: Table, municipality: str, skip: int = 0) -> AsyncIterator[Sequence[Row[Any]]]:
+async def pages(session: Session, table: Table, municipality: str, skip: int = 0) -> AsyncIterator[Sequence[Row[Any]]]:
     """A table page by page in the order of its key, from a place on."""
     key: list[Column[Any]] = list(table.primary_key)
     asked = _of(table, municipality).order_by(*key).limit(PAGE)

@@ -124,6 +124,10 @@ class People:
 
     async def erase(self, person: str, address: str) -> Erased:
         """Remove it all. What is posted or saved afterwards, in the same transaction too, is stored."""
+        return await self.erase_keyed(person, self._scope.identity.recipient(address))
+
+    async def erase_keyed(self, person: str, recipient: str) -> Erased:
+        """The same where only the keyed id of the address is known."""
         await Replies(self._scope).erase(person)
         await Notes(self._scope).erase(person)
         await self._scope.run(_FORGET_CONVERSATION, who=person)
@@ -135,7 +139,6 @@ class People:
         await Talks(self._scope).erase(person)
         await Errands(self._scope).erase(person)
         await Tellings(self._scope).erase(person)
-        recipient = self._scope.identity.recipient(address)
         return Erased(
             reports=(await self._scope.run(_NOBODYS, who=person)).rowcount,
             wishes=(await self._scope.run(_FORGET_WISHES, who=person)).rowcount,

@@ -326,6 +326,23 @@ incidents = Table(
     Index("ix_incidents_person", "municipality", "person"),
 )
 
+# What was erased at somebody's wish, so that no backup brings it back. See storage/erasures.py.
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("municipality", String, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("kind", String, nullable=False),
+    # The keyed ids of whose it was, and of where they were written to. Not called person and recipient as elsewhere:
+    # these outlive the person's erasure, and are for it.
+    Column("whose", String, nullable=False),
+    Column("chat", String),
+    Column("report", Uuid),
+    Column("at", UTCDateTime, nullable=False),
+    PrimaryKeyConstraint("municipality", "id"),
+    Index("ix_erasures_at", "municipality", "at"),
+)
+
 # The figures of a past month, quarter or year, kept so that a digest need not count them. See storage/summaries.py.
 summaries = Table(
     "summaries",

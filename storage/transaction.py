@@ -6,6 +6,7 @@ from storage.answers import Answers
 from storage.bursts import Bursts
 from storage.coaches import Coaches
 from storage.conversations import Conversations
+from storage.erasures import Erasures
 from storage.errands import Errands
 from storage.events import Events
 from storage.exports import Exports
@@ -52,6 +53,7 @@ class Transaction:
         self.photos = Photos(scope)
         self.people = People(scope)
         self.purges = Purges(scope)
+        self.erasures = Erasures(scope)
         self.staff = Staff(scope)
         self.looks = Looks(scope)
         self.events = Events(scope)

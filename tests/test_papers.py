@@ -184,6 +184,7 @@ def test_what_is_stored_is_in_the_papers_table_by_table() -> None:
         "follows": "what is followed",
         "news": "which news was told",
         "purges": "the purge log",
+        "erasures": "that somebody deleted everything",
         "outbox": "a message to a person",
         "incidents": "an update that could not be handled",
         "staff": "staff: role and since when",

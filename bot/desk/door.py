@@ -115,6 +115,7 @@ class Door:
             return
         await self._note(member, "left")
         await self.tx.staff.revoke(member.id, self.now)
+        await self.tx.erasures.staff(new_id(self.now), person, self.now)
         await self._tell_who_let_in(member, Text(key="people-group-left", args={"name": member.name}))
 
     async def moved(self, moved: Moved, person: str, to: str) -> None:

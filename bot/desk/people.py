@@ -147,6 +147,7 @@ async def _revoke(desk: DeskTurn, target: Member) -> None:
     await desk.note("revoked", about=target.person)
     desk.postings += await _talks(desk).leave(target.person)
     await desk.tx.staff.revoke(target.id, desk.now)
+    await desk.tx.erasures.staff(new_id(desk.now), target.person, desk.now)
     if target.id == desk.member.id:
         desk.show(Say(parts=(Text(key="people-you-are-out"),)))
         return

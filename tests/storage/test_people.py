@@ -60,6 +60,8 @@ KNOW_NOBODY |= {"link_counts", "talk_lines"}
 OF_MONTHS = {"summaries"}
 # Under a mark that nothing else knows, for a day: whoever erases everything gets no new turns.
 OUTLIVE = {"sendings"}
+# That somebody was erased, so that no backup brings them back.
+OUTLIVE |= {"erasures"}
 
 
 async def lives(store: Store, user: str, word: str) -> dict[str, UUID]:
