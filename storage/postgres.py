@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from sqlalchemy import URL, Table
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import DBAPIError, InterfaceError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from core.errors import ConfigurationError, StorageUnavailable
@@ -133,7 +134,8 @@ async def opened(engine: AsyncEngine) -> AsyncIterator[PostgresLink]:
     """A link in a transaction, which is rolled back where nobody commits it. Raises StorageUnavailable."""
     try:
         connection = await engine.connect()
-    except (DBAPIError, OSError, TimeoutError) as error:
+    except (DBAPIError, OSError, TimeoutError, PoolTimeout) as error:
+        # The last one: more work waits than the pool can do. Nothing of this one was begun, so it may come again.
         raise StorageUnavailable from error
     link = PostgresLink(connection, DIALECT, NOTHING_AHEAD)
     try:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError
 
 from core.errors import StorageUnavailable, VersionConflict
 from storage import Keyring, SchemaState, engine_version, generate_key, migrate, open_store, schema_state
-from storage.postgres import TRIES, PostgresDialect, PostgresEngine
+from storage.postgres import POOL, TRIES, PostgresDialect, PostgresEngine
 from storage.store import SQLStore
 from tests.postgres import ask, server
 from tests.storage.conftest import MUNICIPALITY, NOW, PostgresDatabase
@@ -51,6 +51,30 @@ async def test_two_programs_may_write_at_once_and_each_message_is_claimed_by_one
 
     await asyncio.gather(*(sends(store) for store in (one, other, one, other)))
     assert (len(claimed), len(set(claimed))) == (60, 60)
+
+
+async def test_more_work_than_the_pool_can_do_is_refused_as_a_database_that_cannot_be_used(
+    postgres: Servers, keys: Keyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And not as a bug, for which an update would be set aside."""
+    monkeypatch.setattr("storage.postgres.CONNECT_TIMEOUT", 1.0)
+    database = PostgresDatabase(*postgres)
+    store = await open_store(database.url, keys, MUNICIPALITY)
+    all_busy, done = asyncio.Barrier(POOL + 1), asyncio.Event()
+
+    async def long(_tx: Any) -> None:
+        await all_busy.wait()
+        await done.wait()
+
+    holding = [asyncio.create_task(store.transact(long)) for _ in range(POOL)]
+    await all_busy.wait()
+    with pytest.raises(StorageUnavailable):
+        await claim_update(store, 1)
+    done.set()
+    await asyncio.gather(*holding)
+    assert await claim_update(store, 1)
+    await store.close()
+    database.drop()
 
 
 async def test_an_update_that_comes_to_two_programs_is_taken_by_one(stores: tuple[SQLStore, SQLStore]) -> None:
