@@ -229,6 +229,15 @@ def restore(
 
 
 @app.command()
+def purge() -> None:
+    """Let go of what was kept long enough, as a running bot does each minute. On SQLite, stop the bot first."""
+    from bot.retention import purge as let_go  # noqa: PLC0415
+
+    now = datetime.now(UTC)
+    typer.echo(_do(lambda settings: let_go(settings, now)))
+
+
+@app.command()
 def rotate_keys() -> None:
     """Seal everything anew with the first key of LOFTESBOT_DATA_KEY. On SQLite, stop the bot first."""
     from bot.rotating import rotate_keys as rotate  # noqa: PLC0415

@@ -10,23 +10,17 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.erased_file import ErasedFile
 from bot.metrics import Metrics
-from bot.posting import new_id
+from bot.retention import Retention
 from bot.turns import Turns
 from core.errors import StorageUnavailable
-from core.limits import DAY
 from core.ports import Transaction
-from core.ports_people import Purge
 from core.ports_reports import Kept
 
 log = structlog.get_logger()
 
 EVERY = timedelta(minutes=1)
-# Telegram gives an update again for at most a day; its note is kept a little longer.
-UPDATES_KEPT = timedelta(days=3)
-SETTLED_KEPT = timedelta(days=7)
 DRAFTS_AT_ONCE = 500
 BETWEEN_SUMS = timedelta(hours=1)
-RETENTION = "retention"
 
 
 class Housekeeping:
@@ -44,7 +38,8 @@ class Housekeeping:
         kept: Kept,
         erased: ErasedFile | None = None,
     ) -> None:
-        self._turns, self._metrics, self._drafts_kept, self._kept = turns, metrics, drafts_kept, kept
+        self._turns, self._metrics, self._drafts_kept = turns, metrics, drafts_kept
+        self._retention = Retention(kept, drafts_kept, turns.decision)
         self._erased = erased
         self._scrubbed: UUID | None = None
         self._summed_up: datetime | None = None
@@ -78,18 +73,7 @@ class Housekeeping:
 
     async def _tidy(self, now: datetime) -> None:
         async def tidy(tx: Transaction) -> dict[str, int]:
-            await tx.updates.forget(now - UPDATES_KEPT)
-            await tx.outbox.forget(now - SETTLED_KEPT)
-            # Used or not: who let whom in is in the access log.
-            await tx.invites.forget(now - SETTLED_KEPT)
-            # The limits look back no further.
-            await tx.sendings.forget(now - DAY)
-            await tx.slots.forget(now - self._kept.rows)
-            await tx.erasures.forget(now - self._kept.rows)
-            gone = {name: count for name, count in (await self._retired(tx, now)).items() if count}
-            if gone:
-                decision = self._turns.decision
-                await tx.purges.note(Purge(id=new_id(now), reason=RETENTION, counts=gone, decision=decision, at=now))
+            gone = await self._retention.tidy(tx, now)
             for state, count in (await tx.outbox.counts()).items():
                 self._metrics.outbox.labels(state.value).set(count)
             self._metrics.reports.set(await tx.reports.count())
@@ -98,32 +82,6 @@ class Housekeeping:
 
         if gone := await self._turns.store.transact(tidy):
             log.info("retired", **gone)
-
-    async def _retired(self, tx: Transaction, now: datetime) -> dict[str, int]:
-        """How many of what were kept long enough, and are gone."""
-        reports = await tx.reports.retire(self._kept, now)
-        wishes = await tx.wishes.retire(self._kept, now)
-        photos = await tx.photos.retire(self._kept, now)
-        # A draft is older than its photos, so what has lain so long without a report belongs to no open draft.
-        orphans = await tx.photos.forget_orphans(now - self._drafts_kept)
-        return {
-            "reports": reports.rows,
-            "words": reports.words,
-            "addresses": reports.addresses,
-            "replies": reports.replies,
-            "wishes": wishes.rows,
-            "wish_words": wishes.words,
-            "photos": photos.words + orphans,
-            # What was set aside is an update as it came, with its words.
-            "set_aside": await tx.incidents.forget(now - self._kept.words),
-            "conversations": await tx.conversations.forget(now - self._kept.rows),
-            "looks": await tx.looks.forget(now - self._kept.looks),
-            "talk_lines": await tx.talks.forget_lines(now - self._kept.talks),
-            "talks": await tx.talks.forget(now - self._kept.talks),
-            "links": await tx.links.forget(now - self._kept.rows),
-            # Who is staff no more is known by name for as long as the access log may name them.
-            "memberships": await tx.staff.forget(now - self._kept.looks),
-        }
 
     async def _note_erased(self, _now: datetime) -> None:
         """What was erased is noted outside the database too, where a file is named for it."""

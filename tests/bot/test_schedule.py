@@ -11,7 +11,8 @@ from structlog.testing import capture_logs
 
 from bot.metrics import Metrics
 from bot.posting import new_id
-from bot.schedule import UPDATES_KEPT, Housekeeping
+from bot.retention import UPDATES_KEPT
+from bot.schedule import Housekeeping
 from bot.turns import Turns
 from core.coaches import Link, LinkKind
 from core.conversation import Step
