@@ -102,6 +102,9 @@ class Delivery:
                 await self.look()
             except StorageUnavailable:
                 log.exception("storage.unavailable")
+            except Exception:
+                # Ours to mend. Without a next look this program would soon be taken for gone.
+                log.exception("lookout.failed")
 
     async def look(self) -> None:
         """Say that this program is there, take over what others left, and see what waits. Raises StorageUnavailable."""

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from core.delivery import Outcome, Result
 from core.messages import Message, SendText
 from core.ports import Store
 from core.ports_messages import OutboxState
-from core.senders import LOOKS
+from core.senders import LOOKS, Lookout
 from tests.replicas.conftest import Stores
 from tests.storage.verbs import claim, later
 
@@ -138,6 +139,25 @@ async def test_what_a_program_posted_and_did_not_live_to_send_is_sent_by_another
         await lives.look()
         await people.until(1)
     assert await states(other) == {"delivered": 1}
+
+
+async def test_a_look_that_fails_is_not_the_last_one(stores: Stores, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.delivery.LOOK", 0.01)
+    one, other = stores.two
+    people, failed = People(), asyncio.Event()
+    looked = Lookout.look
+
+    def stumbles(self: Lookout, found: Any) -> Any:
+        if not failed.is_set():
+            failed.set()
+            raise ZeroDivisionError
+        return looked(self, found)
+
+    monkeypatch.setattr(Lookout, "look", stumbles)
+    async with running(other, people):
+        await asyncio.wait_for(failed.wait(), PATIENCE)
+        await post(one, ("1", "hej"))
+        await people.until(1)
 
 
 async def test_what_another_is_still_sending_is_left_alone_however_long_it_takes(stores: Stores) -> None:
