@@ -79,11 +79,12 @@ class Delivery:
             for task in (stopping, working, looking, *self._tasks):
                 task.cancel()
             await asyncio.gather(stopping, working, looking, *self._tasks, return_exceptions=True)
-            if cut_off:
+            # Alone, the next start sees to it; a database that is locked must not hold up this end twice.
+            if cut_off and not self._store.alone:
                 await self._leave()
 
     async def _leave(self) -> None:
-        """What is cut off may have arrived. It goes again from whoever is there, or at the next start."""
+        """What is cut off may have arrived. It goes again at once, from whoever else is there."""
         try:
             self._recovered(await self._store.transact(lambda tx: tx.outbox.leave(self._clock())))
         except StorageUnavailable:
