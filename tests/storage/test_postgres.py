@@ -205,6 +205,23 @@ async def test_connections_that_the_server_drops_lose_nothing_that_was_acknowled
     database.drop()
 
 
+async def test_a_connection_that_is_dropped_in_the_middle_of_work_is_not_used_again(postgres: Servers) -> None:
+    database = PostgresDatabase(*postgres)
+    store = await open_store(database.url, Keyring.parse(generate_key()), MUNICIPALITY)
+
+    async def cut_off(tx: Any) -> None:
+        assert await tx.updates.claim("telegram", 1, NOW)
+        await asyncio.to_thread(ask, database.url, DROP_THE_OTHERS)
+        await tx.updates.claim("telegram", 2, NOW)
+
+    with pytest.raises(StorageUnavailable):
+        await store.transact(cut_off)
+    # Nothing of it was stored, and what comes next has a connection of its own.
+    assert [await claim_update(store, number) for number in (1, 2)] == [True, True]
+    await store.close()
+    database.drop()
+
+
 async def test_a_server_that_stops_is_unavailable_and_one_that_has_no_such_database_too() -> None:
     keys = Keyring.parse(generate_key())
     with server() as url:
