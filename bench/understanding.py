@@ -21,8 +21,7 @@ from typing import Any
 
 from rapidfuzz.fuzz import ratio
 
-from bot.content import load_town, load_world
-from bot.understand import load_word_lists, recogniser_of
+from bot.content import load_town, load_word_lists, load_world
 from core.naming import Naming, held_for
 from core.recognition import Recogniser, Understood
 from locales import Locales
@@ -163,7 +162,7 @@ def recogniser() -> Recogniser:
     """The recogniser of the content that is served."""
     content = HOME / "content"
     world = load_world(content, "hallstahammar", Locales.load(lazily=True), ratio)
-    return recogniser_of(world, load_word_lists(content))
+    return world.recogniser
 
 
 def examine(labels: Iterable[dict[str, Any]], recogniser: Recogniser, *, told_language: bool = False) -> list[Case]:

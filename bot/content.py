@@ -6,6 +6,7 @@ Every mistake is one ContentError whose line names the file, the line and the fi
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,15 +14,15 @@ from pydantic import Field
 
 from bot.pledge_file import mistakes
 from bot.toml_file import TomlFile
-from core.errors import ConfigurationError
-from core.naming import Naming
+from core.errors import ConfigurationError, ContentError
+from core.naming import Naming, NamingWords
 from core.own import ACTS
 from core.places import Gazetteer, Place, Territory, difference_ratio
 from core.pledge import Pledge
 from core.ports import Similarity
 from core.prompts import KEEP_TYPED, MENU, MENU_OPTIONS
 from core.questions import GATE_OPTIONS, QUESTIONS, REPORTABLE, Kind
-from core.recognition import Recogniser
+from core.recognition import Lexicons, Recogniser
 from core.report import Band, Frozen
 from core.words import Vocabulary, WordList
 from core.world import Helpline, World
@@ -30,16 +31,16 @@ from locales import Locales
 
 # A helpline that no person has called since it was written down.
 NEVER_CHECKED = date.min
+# Each municipality has a folder of its own, and in it this file.
+FOLDERS, OWN_FILE = "municipalities", "municipality.toml"
 
 
 class Municipality(Frozen):
-    """A municipality's own file. `pledges` is a pattern: the file of a new year is found by its name."""
+    """A municipality's own file. In its folder are its places and its pledges too."""
 
     name: str = Field(min_length=2, max_length=60)
     zone: str
     languages: tuple[str, ...] = Field(min_length=1)
-    places: str = Field(pattern=r"^places/[^/]+\.toml$")
-    pledges: str = Field(pattern=r"^pledges/[^/]+\.toml$")
     helplines: tuple[Helpline, ...] = ()
 
 
@@ -50,37 +51,76 @@ class _Places(Frozen):
 
 def load_municipality(content: Path, municipality: str) -> Municipality:
     """The municipality's own file, checked."""
-    return _municipality(_file(content, f"municipalities/{municipality}.toml"))
+    return _municipality(_own(content, municipality))
+
+
+class Library:
+    """The words of every language under a folder of content: read and made ready once, for all its municipalities."""
+
+    def __init__(self, content: Path, locales: Locales, similarity: Similarity) -> None:
+        self.content, self.locales, self.similarity = content, locales, similarity
+        self._vocabularies: dict[tuple[str, tuple[str, ...]], Vocabulary] = {}
+
+    @cached_property
+    def words(self) -> dict[str, WordList]:
+        """The words of each language that has a file."""
+        return load_word_lists(self.content)
+
+    @cached_property
+    def lexicons(self) -> Lexicons:
+        """The words as what is written is understood by them."""
+        return Lexicons(self.words, self.similarity)
+
+    @cached_property
+    def naming(self) -> NamingWords:
+        """The words by which persons are singled out."""
+        return NamingWords(self.words)
+
+    def make_ready(self) -> None:
+        """Now, and not for the first who needs them."""
+        _ = self.lexicons.ready, self.naming.ready
+
+    def vocabulary(self, language: str, offered: tuple[str, ...]) -> Vocabulary:
+        """A language's words and labels where so many are offered."""
+        if (language, offered) not in self._vocabularies:
+            self._vocabularies[language, offered] = Vocabulary(
+                words=self.words[_words_of(language)],
+                labels=Labels(self.locales, language, offered),
+                similarity=self.similarity,
+            )
+        return self._vocabularies[language, offered]
 
 
 def load_world(content: Path, municipality: str, locales: Locales, similarity: Similarity) -> World:
     """Everything that the conversation knows of a municipality. Raises ContentError."""
-    file = _file(content, f"municipalities/{municipality}.toml")
+    return world_of(Library(content, locales, similarity), municipality)
+
+
+def world_of(library: Library, municipality: str) -> World:
+    """The same, with words that others may share. Raises ContentError."""
+    content, file = library.content, _own(library.content, municipality)
     found = _municipality(file)
     for number, language in enumerate(found.languages):
-        if language not in locales.languages:
+        if language not in library.locales.languages:
             raise file.error(("languages", number), f"there are no texts in {language}")
     _without_repetition(file, "languages", found.languages)
-    pledges = _pledges(content, found.pledges, municipality, locales)
-    if not pledges:
-        raise file.error(("pledges",), f"no file fits {content.name}/{found.pledges}")
-    zone, gazetteer = ZoneInfo(found.zone), _gazetteer(_file(content, found.places), similarity)
-    words = load_words(content, found.languages)
+    pledges = _pledges(content, municipality, library.locales)
+    gazetteer = _gazetteer(content, municipality, library.similarity)
+    for language in found.languages:
+        if _words_of(language) not in library.words:
+            # Says which file is missing.
+            _words(_file(content, f"words/{_words_of(language)}.toml"))
+    zone = ZoneInfo(found.zone)
     return World(
         name=found.name,
         zone=zone,
         pledges=pledges,
         gazetteer=gazetteer,
-        vocabularies={
-            language: Vocabulary(
-                words=words[_words_of(language)],
-                labels=Labels(locales, language, found.languages),
-                similarity=similarity,
-            )
-            for language in found.languages
-        },
-        recogniser=Recogniser(words, gazetteer, zone, similarity, fallback=_words_of(found.languages[0])),
-        naming=Naming(words, gazetteer),
+        vocabularies={language: library.vocabulary(language, found.languages) for language in found.languages},
+        recogniser=Recogniser(
+            library.lexicons, gazetteer, zone, library.similarity, fallback=_words_of(found.languages[0])
+        ),
+        naming=Naming(library.naming, gazetteer),
         helplines=found.helplines,
     )
 
@@ -99,22 +139,18 @@ class Town:
 def load_town(content: Path, municipality: str, locales: Locales) -> Town:
     """What a digest needs of a municipality. Raises ContentError."""
     found = load_municipality(content, municipality)
-    pledges = _pledges(content, found.pledges, municipality, locales)
-    if not pledges:
-        file = _file(content, f"municipalities/{municipality}.toml")
-        raise file.error(("pledges",), f"no file fits {content.name}/{found.pledges}")
-    gazetteer = _gazetteer(_file(content, found.places), difference_ratio)
+    pledges = _pledges(content, municipality, locales)
+    gazetteer = _gazetteer(content, municipality, difference_ratio)
     return Town(found.name, ZoneInfo(found.zone), found.languages, pledges, gazetteer)
 
 
-def load_words(content: Path, languages: tuple[str, ...]) -> dict[str, WordList]:
-    """The words of every language that has a file, also of those not offered: in fear people write in their own.
+def load_word_lists(content: Path) -> dict[str, WordList]:
+    """The words of each language that has a file, also of those not offered: in fear people write in their own.
 
-    Raises ContentError, also when a language that is offered has none.
+    Raises ContentError.
     """
-    files = {path.stem for path in (content / "words").glob("*.toml")}
-    wanted = sorted(files | {_words_of(language) for language in languages})
-    return {language: _words(_file(content, f"words/{language}.toml")) for language in wanted}
+    files = sorted((content / "words").glob("*.toml"))
+    return {path.stem: _words(_file(content, f"words/{path.name}")) for path in files}
 
 
 def _words_of(language: str) -> str:
@@ -123,18 +159,26 @@ def _words_of(language: str) -> str:
 
 
 def check_folder(content: Path, municipality: str) -> None:
-    """Raise ConfigurationError, with the name of the setting, when the municipality's own file is not there."""
+    """Raise ConfigurationError, with the name of the setting, when the municipality has no folder with its own file."""
     if not content.is_dir():
         raise ConfigurationError(f"LOFTESBOT_CONTENT: there is no folder {content.absolute()}")
-    folder = content / "municipalities"
-    if not (folder / f"{municipality}.toml").is_file():
-        known = ", ".join(sorted(path.stem for path in folder.glob("*.toml"))) or "none"
-        words = f"{folder.absolute()} has no file {municipality}.toml; it has {known}"
+    if not (content / FOLDERS / municipality / OWN_FILE).is_file():
+        known = ", ".join(municipalities(content)) or "none"
+        words = f"{(content / FOLDERS).absolute()} has no folder {municipality} with a {OWN_FILE}; it has {known}"
         raise ConfigurationError(f"LOFTESBOT_MUNICIPALITY: {words}")
+
+
+def municipalities(content: Path) -> list[str]:
+    """The municipalities that have a folder."""
+    return sorted(path.parent.name for path in (content / FOLDERS).glob(f"*/{OWN_FILE}"))
 
 
 def _file(content: Path, name: str) -> TomlFile:
     return TomlFile(content / name, f"{content.name}/{name}")
+
+
+def _own(content: Path, municipality: str) -> TomlFile:
+    return _file(content, f"{FOLDERS}/{municipality}/{OWN_FILE}")
 
 
 def _municipality(file: TomlFile) -> Municipality:
@@ -147,7 +191,8 @@ def _municipality(file: TomlFile) -> Municipality:
     return found
 
 
-def _gazetteer(file: TomlFile, similarity: Similarity) -> Gazetteer:
+def _gazetteer(content: Path, municipality: str, similarity: Similarity) -> Gazetteer:
+    file = _file(content, f"{FOLDERS}/{municipality}/places.toml")
     found = file.read(_Places)
     _without_repetition(file, "places", tuple(place.id for place in found.places))
     gazetteer = Gazetteer(found.places, found.territory, similarity)
@@ -157,10 +202,12 @@ def _gazetteer(file: TomlFile, similarity: Similarity) -> Gazetteer:
     return gazetteer
 
 
-def _pledges(content: Path, pattern: str, municipality: str, locales: Locales) -> tuple[Pledge, ...]:
+def _pledges(content: Path, municipality: str, locales: Locales) -> tuple[Pledge, ...]:
+    """A file for each year, whatever it is called; there is at least one."""
     found: dict[int, Pledge] = {}
-    for path in sorted(content.glob(pattern)):
-        file = _file(content, str(path.relative_to(content)))
+    folder = f"{FOLDERS}/{municipality}/pledges"
+    for path in sorted((content / folder).glob("*.toml")):
+        file = _file(content, f"{folder}/{path.name}")
         pledge = file.read(Pledge)
         if pledge.municipality != municipality:
             raise file.error(("municipality",), f"this pledge is {pledge.municipality}'s, not {municipality}'s")
@@ -169,6 +216,8 @@ def _pledges(content: Path, pattern: str, municipality: str, locales: Locales) -
         for mistake in mistakes(file.data, locales.languages):
             raise file.error(mistake.field, mistake.told)
         found[pledge.year] = pledge
+    if not found:
+        raise ContentError(f"{content.name}/{folder}: there is no pledge, not one .toml file")
     return tuple(found.values())
 
 

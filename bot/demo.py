@@ -12,13 +12,14 @@ import sys
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
-from zoneinfo import ZoneInfo
 
 import typer
 
+from bot.content import check_folder, load_town
 from bot.demo_reports import sample_lines
 from bot.settings import PREFIX, Settings
 from core.errors import ConfigurationError
+from locales import Locales
 from storage import generate_key
 
 DATA = ".data"
@@ -26,7 +27,6 @@ TOKEN = "4711:sandbox-has-no-secrets-at-all"  # noqa: S105  the sandbox takes an
 SANDBOX_PORT = "8081"
 # The coordinator among the sandbox's people.
 KARIN = "703"
-STOCKHOLM = ZoneInfo("Europe/Stockholm")
 _ADDRESS = re.compile(r"http://[\w.\[\]:-]+")
 
 
@@ -50,7 +50,7 @@ def demo(settings: Settings) -> int:
     signal.signal(signal.SIGINT, end)
     try:
         address = _address_of(sandbox)
-        _fill(own, address)
+        _fill(own, address, settings)
         bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=_environment(own, address), text=True)
         running.append(bot)
         typer.echo(
@@ -70,14 +70,16 @@ def demo(settings: Settings) -> int:
     return 0 if asked else code
 
 
-def _fill(own: dict[str, str], address: str) -> None:
+def _fill(own: dict[str, str], address: str, settings: Settings) -> None:
     """Put sample reports in a sandbox that is new; one that cannot be filled is empty, and works."""
     database = Path(own["DATABASE_URL"].removeprefix("sqlite:///"))
     if database.exists():
         return
+    check_folder(settings.content, settings.municipality)
+    town = load_town(settings.content, settings.municipality, Locales.load(lazily=True))
     typer.echo("Making sample reports for the sandbox (once) …")
-    lines = database.with_name("sandbox.samples.jsonl")
-    lines.write_text("\n".join(sample_lines(datetime.now(STOCKHOLM))) + "\n", encoding="utf-8")
+    lines = database.with_suffix(".samples.jsonl")
+    lines.write_text("\n".join(sample_lines(datetime.now(town.zone), town.gazetteer)) + "\n", encoding="utf-8")
     for words in (["bot", "migrate"], ["bot", "import", str(lines)], ["bot.demo_people"]):
         command = [sys.executable, "-m", *words]
         subprocess.run(command, env=_environment(own, address), check=False, capture_output=True)  # noqa: S603
@@ -105,12 +107,18 @@ def _own_settings(settings: Settings) -> dict[str, str]:
         raise ConfigurationError(f"The sandbox's folder {folder} cannot be used: {error.strerror}") from None
     return {
         "TELEGRAM_TOKEN": TOKEN,
-        "DATABASE_URL": f"sqlite:///{folder}/sandbox.sqlite",
+        "DATABASE_URL": f"sqlite:///{folder}/{_database_of(settings)}.sqlite",
         "INTAKE": "polling",
         "ADMINS": KARIN,
         "HTTP_PORT": str(settings.http_port) if f"{PREFIX}HTTP_PORT" in os.environ else "0",
         "DATA_KEY": key,
     }
+
+
+def _database_of(settings: Settings) -> str:
+    """A name for each municipality: what was tried in one is not met in another."""
+    usual = settings.municipality == Settings.model_fields["municipality"].default
+    return "sandbox" if usual else f"sandbox-{settings.municipality}"
 
 
 def _sandbox_key(folder: Path) -> str:

@@ -48,7 +48,7 @@ class Settings(BaseSettings):
         description="`sqlite:////absolute/path`, or `postgresql://user:password@host:5432/name` "
         "after `loftesbot migrate`.",
     )
-    municipality: str = Field("hallstahammar", description="Which file of `content/municipalities/` is served.")
+    municipality: str = Field("hallstahammar", description="Which folder of `content/municipalities/` is served.")
     admins: Annotated[tuple[int, ...], NoDecode] = Field(
         (), description="Telegram ids of the operators, comma separated; they are told when something was set aside."
     )
@@ -163,7 +163,7 @@ class Settings(BaseSettings):
     @classmethod
     def _municipality(cls, value: str) -> str:
         if not MUNICIPALITY.match(value):
-            raise ValueError("must be the name of a file in content/municipalities/, without its .toml")
+            raise ValueError("must be the name of a folder in content/municipalities/")
         return value
 
     @field_validator("smtp_url")

@@ -9,7 +9,6 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,12 +18,9 @@ from rapidfuzz.fuzz import ratio
 from bot.content import load_world
 from bot.redactors import Redactors
 from bot.settings import load_settings
-from bot.toml_file import TomlFile
 from core.errors import LoftesbotError
 from core.recognition import Recogniser
 from core.redaction import redact
-from core.words import WordList
-from core.world import World
 from locales import Locales
 
 LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
@@ -44,17 +40,6 @@ class _Line(BaseModel):
     text: str
     lang: str | None = None
     now: str | None = None
-
-
-def load_word_lists(content: Path) -> dict[str, WordList]:
-    """The words of every language that has a file, also of those that are not offered yet. Raises ContentError."""
-    files = sorted((content / "words").glob("*.toml"))
-    return {path.stem: TomlFile(path, f"{content.name}/words/{path.name}").read(WordList) for path in files}
-
-
-def recogniser_of(world: World, words: dict[str, WordList]) -> Recogniser:
-    """The recogniser of a municipality's places, in all languages that there are words of."""
-    return Recogniser(words, world.gazetteer, world.zone, ratio, fallback=world.languages[0])
 
 
 class Understanding:
@@ -142,7 +127,7 @@ def understand(language: str | None, now: str | None) -> None:
     """Read standard input until it ends, and answer each line at once."""
     settings = load_settings()
     world = load_world(settings.content, settings.municipality, Locales.load(lazily=True), ratio)
-    recogniser = recogniser_of(world, load_word_lists(settings.content))
+    recogniser = world.recogniser
     moment = None if now is None else read_moment(now, world.zone)
     understanding = Understanding(recogniser, language, moment)
     try:

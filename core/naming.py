@@ -14,11 +14,11 @@ Never the names of places, streets, days, months and shops.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from core.places import Gazetteer
+from core.places import Gazetteer, Place
 from core.recognition_phrases import Parts, fits, pattern_of
 from core.recognition_text import MOST_WORDS, normal
 from core.report import Hold
@@ -54,9 +54,9 @@ class _Word:
 
 
 class _Learnt:
-    """The words and names of all languages, made ready for looking them up."""
+    """Words and names, made ready for looking them up."""
 
-    def __init__(self, words: Mapping[str, WordList], gazetteer: Gazetteer) -> None:
+    def __init__(self, words: Mapping[str, WordList], places: Iterable[Place] = ()) -> None:
         self.parts = Parts()
         self.phrases: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
         self.names = Parts()
@@ -64,7 +64,7 @@ class _Learnt:
         self.dates: set[str] = set()
         for several in words.values():
             self._learn(several)
-        for place in gazetteer.places:
+        for place in places:
             for name in (place.name, place.locality, *place.aliases):
                 self._learn_phrase("no_names", name)
 
@@ -92,19 +92,37 @@ class _Learnt:
                 self.parts.add(part, tag)
 
 
-class Naming:
-    """The words and names of all languages by which persons are singled out, made ready when first needed."""
+class NamingWords:
+    """The words and names of all languages by which persons are singled out, made ready once, when they are first
+    needed. Many municipalities may share them."""
 
-    def __init__(self, words: Mapping[str, WordList], gazetteer: Gazetteer) -> None:
-        self._words, self._gazetteer = words, gazetteer
+    def __init__(self, words: Mapping[str, WordList]) -> None:
+        self._words = words
 
     @cached_property
+    def ready(self) -> _Learnt:
+        """The words."""
+        return _Learnt(self._words)
+
+
+class Naming:
+    """By which words persons are singled out, and by which of them one municipality's places."""
+
+    def __init__(self, words: Mapping[str, WordList] | NamingWords, gazetteer: Gazetteer) -> None:
+        self._shared = words if isinstance(words, NamingWords) else NamingWords(words)
+        self._gazetteer = gazetteer
+
+    @cached_property
+    def _places(self) -> _Learnt:
+        return _Learnt({}, self._gazetteer.places)
+
+    @property
     def _ready(self) -> _Learnt:
-        return _Learnt(self._words, self._gazetteer)
+        return self._shared.ready
 
     def make_ready(self) -> None:
         """Now, and not when the first words are to be looked at."""
-        _ = self._ready
+        _ = self._ready, self._places
 
     def hold(self, text: str) -> Hold | None:
         """Why the words must be held back, or None. Hate weighs more than a name."""
@@ -127,12 +145,13 @@ class Naming:
         return bool(spans.get("persons")) or self._is_named(words, spans)
 
     def _spans(self, words: list[_Word]) -> dict[str, list[tuple[int, int]]]:
-        parts = [{part for part, _ in self._ready.parts.of(word.text)} for word in words]
+        learnt = (self._ready, self._places)
+        parts = [{part for one in learnt for part, _ in one.parts.of(word.text)} for word in words]
         sentences = [word.sentence for word in words]
         spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for at, found in enumerate(parts):
             for part in found:
-                for tag, rest in self._ready.phrases.get(part, ()):
+                for tag, rest in (entry for one in learnt for entry in one.phrases.get(part, ())):
                     if end := fits(parts, sentences, at, rest):
                         spans[tag].append((at, end))
         return spans
@@ -179,7 +198,7 @@ class Naming:
         return frozenset(tag for _, tags in self._ready.names.of(word) for tag in tags)
 
     def _is_known(self, word: str) -> bool:
-        return any(True for parts in (self._ready.known, self._ready.parts) for _ in parts.of(word))
+        return any(True for parts in (self._ready.known, self._ready.parts, self._places.parts) for _ in parts.of(word))
 
 
 def _forms(name: str, onto: Collection[str], before: Collection[str]) -> Iterator[str]:

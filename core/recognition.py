@@ -27,7 +27,7 @@ from core.times_days import MINUTES_OF_A_DAY
 from core.times_phrases import minutes_lasted
 from core.words import TimeWords, Topic, WordList
 
-__all__ = ["Recogniser", "Subject", "Understood", "recognise"]
+__all__ = ["Lexicons", "Recogniser", "Subject", "Understood", "recognise"]
 
 Subject = Category | Topic
 # A message is in another language than its writer's when that is so many times as familiar.
@@ -63,36 +63,44 @@ class Understood:
     distress: bool = False
 
 
+class Lexicons:
+    """The words of all languages, made ready once, when they are first needed. Many municipalities may share them."""
+
+    def __init__(self, words: Mapping[str, WordList], similarity: Similarity | None = None) -> None:
+        self._words, self._similarity = words, similarity
+
+    @cached_property
+    def ready(self) -> tuple[Parts, dict[str, Lexicon]]:
+        """The parts of all phrases, and each language's words."""
+        parts = Parts()
+        words = self._words.items()
+        return parts, {language: Lexicon(several, self._similarity, language, parts) for language, several in words}
+
+
 class Recogniser:
-    """The words of all languages and the names of all places, made ready once, when they are first needed."""
+    """The words of all languages and the names of one municipality's places."""
 
     def __init__(
         self,
-        words: Mapping[str, WordList],
+        words: Mapping[str, WordList] | Lexicons,
         gazetteer: Gazetteer,
         zone: ZoneInfo,
         similarity: Similarity | None = None,
         fallback: str = "sv",
     ) -> None:
-        self._words, self._similarity = words, similarity
+        self._lexicons = words if isinstance(words, Lexicons) else Lexicons(words, similarity)
         self.names = Names(gazetteer, similarity)
         self.zone = zone
         self.fallback = fallback
 
-    @cached_property
-    def _ready(self) -> tuple[Parts, dict[str, Lexicon]]:
-        parts = Parts()
-        words = self._words.items()
-        return parts, {language: Lexicon(several, self._similarity, language, parts) for language, several in words}
-
     def make_ready(self) -> None:
         """Now, and not when the first message is to be understood."""
-        _ = self._ready
+        _ = self._lexicons.ready
 
     @property
     def lexicons(self) -> dict[str, Lexicon]:
         """Each language's words."""
-        return self._ready[1]
+        return self._lexicons.ready[1]
 
     def guess(self, text: str) -> str:
         """The language that the words are of; the fallback when there is no telling."""
@@ -101,7 +109,7 @@ class Recogniser:
 
     def _look(self, words: tuple[Word, ...]) -> dict[str, list[set[str]]]:
         """For each language, and each word, the parts of its phrases that the word may be."""
-        known, lexicons = self._ready
+        known, lexicons = self._lexicons.ready
         found: dict[str, list[set[str]]] = {language: [set() for _ in words] for language in lexicons}
         for at, word in enumerate(words):
             for part, owners in known.of(word.text):

@@ -97,12 +97,12 @@ async def test_the_doctor_looks_while_the_bot_runs_and_holds_no_lock(tmp_path: P
 
 
 async def test_a_mistake_in_a_pledge_is_one_line_with_file_line_and_field(tmp_path: Path, content: Path) -> None:
-    pledge = content / "pledges" / "hallstahammar-2023.toml"
+    pledge = content / "municipalities" / "hallstahammar" / "pledges" / "2023.toml"
     pledge.write_text(pledge.read_text(encoding="utf-8").replace("year = 2023", 'year = "soon"'), encoding="utf-8")
     code, out, err = await command("run", folder=tmp_path, **GOOD, content=str(content))
     assert (code, out) == (1, "")
     assert len(err.splitlines()) == 1
-    assert "hallstahammar-2023.toml, line " in err
+    assert "hallstahammar/pledges/2023.toml, line " in err
     assert "year" in err
 
 
@@ -112,7 +112,7 @@ async def test_a_mistake_in_a_pledge_is_one_line_with_file_line_and_field(tmp_pa
         (
             "municipality",
             "atlantis",
-            "LOFTESBOT_MUNICIPALITY: /.*/municipalities has no file atlantis.toml; it has hallstahammar.*",
+            "LOFTESBOT_MUNICIPALITY: /.*/municipalities has no folder atlantis with a .*; it has hallstahammar.*",
         ),
         ("content", "/nowhere/at/all", "LOFTESBOT_CONTENT: there is no folder /nowhere/at/all"),
         ("http_host", "203.0.113.1", "LOFTESBOT_HTTP_HOST: cannot listen on 203.0.113.1:0: Cannot assign .*"),

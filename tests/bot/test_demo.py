@@ -91,6 +91,16 @@ def test_a_measured_newcomer_never_starts_the_real_bot(tmp_path: Path, monkeypat
     assert theirs["SANDBOX_DATA"] == str(tmp_path / "data")
 
 
+def test_in_another_municipality_the_samples_are_at_its_own_places_and_say_nothing_of_them() -> None:
+    now = datetime(2026, 11, 26, 12, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
+    gazetteer = load_town(HOME / "content", "mellanby", LOCALES).gazetteer
+    lines = [json.loads(line) for line in sample_lines(now, gazetteer)]
+    assert all(gazetteer.find(line["place"]).sure for line in lines)
+    assert not any("text" in line for line in lines)
+    own = load_town(HOME / "content", "hallstahammar", LOCALES).gazetteer
+    assert list(sample_lines(now, own)) == list(sample_lines(now))
+
+
 def test_the_sandboxs_sample_reports_are_the_same_each_time_and_of_places_that_are_known() -> None:
     now = datetime(2026, 11, 26, 12, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
     lines = [json.loads(line) for line in sample_lines(now)]

@@ -344,7 +344,7 @@ async def test_news_is_written_in_the_pledges_file_and_nothing_else_is_changed(s
     shutil.copytree(HOME / "content", folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     await begun(store, Content())
     await follow(store, "anna", "vandalism")
-    path = folder / f"pledges/{MUNICIPALITY}-2023.toml"
+    path = folder / f"municipalities/{MUNICIPALITY}/pledges/2023.toml"
     path.write_text(path.read_text(encoding="utf-8") + WRITTEN, encoding="utf-8")
     changed = load_world(folder, MUNICIPALITY, LOCALES, ratio)
     teller = Herald(Turns(store, changed, LOCALES, lambda: DAY, lambda: None), nothing_new)

@@ -16,7 +16,7 @@ from tests.municipality import LOCALES, hallstahammar
 
 WORLD = hallstahammar()
 READER = PledgeReader("hallstahammar", LOCALES.languages, WORLD, LOCALES)
-TEXT = (HOME / "content/pledges/hallstahammar-2023.toml").read_text(encoding="utf-8")
+TEXT = (HOME / "content/municipalities/hallstahammar/pledges/2023.toml").read_text(encoding="utf-8")
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 NEWS = """
 [[focus_areas.actions.news]]

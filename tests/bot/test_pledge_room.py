@@ -35,7 +35,7 @@ from tests.bot.house import open_house
 from tests.municipality import LOCALES
 from tests.storage.verbs import follow
 
-TEXT = (HOME / "content/pledges/hallstahammar-2023.toml").read_text(encoding="utf-8")
+TEXT = (HOME / "content/municipalities/hallstahammar/pledges/2023.toml").read_text(encoding="utf-8")
 
 
 class Drawer:

@@ -10,9 +10,9 @@ from core.world import World
 from tests.municipality import CONTENT, LOCALES
 
 MUNICIPALITY, PLEDGE, PLACES, WORDS = (
-    "municipalities/hallstahammar.toml",
-    "pledges/hallstahammar-2023.toml",
-    "places/hallstahammar.toml",
+    "municipalities/hallstahammar/municipality.toml",
+    "municipalities/hallstahammar/pledges/2023.toml",
+    "municipalities/hallstahammar/places.toml",
     "words/sv.toml",
 )
 
@@ -33,6 +33,7 @@ class Copy:
 
     def write(self, file: str, source: str) -> None:
         """A whole file."""
+        (self.path / file).parent.mkdir(parents=True, exist_ok=True)
         (self.path / file).write_text(source, encoding="utf-8")
 
     def read(self, file: str) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.understand import load_word_lists, recogniser_of
+from bot.content import load_word_lists
 from core.places import fold
 from core.recognition import Recogniser
 from core.report import Category
@@ -24,7 +24,7 @@ def lists() -> dict[str, WordList]:
 
 @pytest.fixture(scope="module")
 def known(lists: dict[str, WordList]) -> Recogniser:
-    return recogniser_of(hallstahammar(), lists)
+    return hallstahammar().recogniser
 
 
 @pytest.mark.parametrize(

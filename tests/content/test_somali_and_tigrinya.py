@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from rapidfuzz.fuzz import ratio
 
-from bot.understand import load_word_lists, recogniser_of
+from bot.content import load_word_lists
 from core.recognition import Recogniser
 from core.words import Vocabulary
 from tests.municipality import CONTENT, hallstahammar
@@ -15,7 +15,7 @@ NOW = datetime(2024, 6, 15, 7, 5, tzinfo=UTC)  # 09:05 on a Saturday in Stockhol
 
 @pytest.fixture(scope="module")
 def known() -> Recogniser:
-    return recogniser_of(hallstahammar(), load_word_lists(CONTENT))
+    return hallstahammar().recogniser
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from core.pledge import ActionState
 from core.prompts import press_of
 from core.questions import QUESTIONS, Kind
 from core.world import World
-from tests.content.copies import MUNICIPALITY, PLEDGE, Copy
+from tests.content.copies import MUNICIPALITY, PLACES, PLEDGE, Copy
 from tests.content.test_words import draft
 from tests.municipality import CONTENT
 
@@ -37,7 +37,9 @@ def test_the_pledge_of_2023_has_its_three_focus_areas_in_every_language(hallstah
 
 def test_a_new_year_s_pledge_is_one_file_more(copy: Copy) -> None:
     source = copy.read(PLEDGE).replace("year = 2023", "year = 2024").replace("2022-12-27", "2024-01-22")
-    copy.write("pledges/hallstahammar-2024.toml", source.replace('state = "ongoing"', 'state = "not_done"', 1))
+    copy.write(
+        "municipalities/hallstahammar/pledges/2024.toml", source.replace('state = "ongoing"', 'state = "not_done"', 1)
+    )
     pledge = copy.world().pledge(NOW)
     assert pledge.year == 2024
     assert pledge.focus_areas[0].actions[0].state is ActionState.NOT_DONE
@@ -45,9 +47,9 @@ def test_a_new_year_s_pledge_is_one_file_more(copy: Copy) -> None:
 
 def test_another_municipality_is_files_and_no_code(copy: Copy) -> None:
     source = copy.read(MUNICIPALITY).replace("Hallstahammar", "Koping").replace("hallstahammar", "koping")
-    copy.write("municipalities/koping.toml", source)
-    copy.write("places/koping.toml", copy.read("places/hallstahammar.toml"))
-    copy.write("pledges/koping-2025.toml", copy.read(PLEDGE).replace('"hallstahammar"', '"koping"'))
+    copy.write("municipalities/koping/municipality.toml", source)
+    copy.write("municipalities/koping/places.toml", copy.read(PLACES))
+    copy.write("municipalities/koping/pledges/2025.toml", copy.read(PLEDGE).replace('"hallstahammar"', '"koping"'))
     assert copy.world("koping").name == "Koping"
 
 

@@ -16,7 +16,7 @@ from tests.scenarios.conftest import IN_TOWN, OPERATOR_ID, Meets, Starts, Town
 from tests.scenarios.verbs import does, opens
 from tests.telegram import Message, Persona, Sandbox
 
-TEXT = (HOME / "content/pledges/hallstahammar-2023.toml").read_text(encoding="utf-8")
+TEXT = (HOME / "content/municipalities/hallstahammar/pledges/2023.toml").read_text(encoding="utf-8")
 FOLLOWERS = 60
 
 
@@ -123,7 +123,7 @@ def at_noon(folder: Path) -> Path:
     """The content of a municipality where it is noon right now: nobody is written to at night."""
     copy = folder / "content"
     shutil.copytree(HOME / "content", copy, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    path = copy / "municipalities/hallstahammar.toml"
+    path = copy / "municipalities/hallstahammar/municipality.toml"
     zone = f"Etc/GMT{datetime.now(UTC).hour - 12:+d}"
     path.write_text(path.read_text(encoding="utf-8").replace("Europe/Stockholm", zone), encoding="utf-8")
     return copy

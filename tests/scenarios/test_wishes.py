@@ -126,7 +126,7 @@ async def test_what_was_done_is_read_in_the_pledge_as_soon_as_its_file_tells_it(
 ) -> None:
     folder = tmp_path / "content"
     shutil.copytree(HOME / "content", folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    pledge = folder / "pledges" / "hallstahammar-2023.toml"
+    pledge = folder / "municipalities" / "hallstahammar" / "pledges" / "2023.toml"
     pledge.write_text(pledge.read_text(encoding="utf-8") + NEWS, encoding="utf-8")
     await starts(content=str(folder))
     alva = await meets()

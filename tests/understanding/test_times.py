@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understand import load_word_lists
+from bot.content import load_word_lists
 from core.recognition import Recogniser, Understood
 from core.report import Band, Category
 from core.times import TimeFound, find_time, read_time
