@@ -5,8 +5,8 @@ from contextlib import contextmanager
 
 from bot.settings import PREFIX, Settings
 from core.errors import BackupUnusable, ConfigurationError, LoftesbotError, Unreadable
-from storage import Keyring, SchemaState, migrate, open_store, schema_state
-from storage.store import SQLStore
+from storage import Keyring, SchemaState, finish, migrate, open_store, schema_state
+from storage.store import Database, SQLStore
 
 
 async def migrate_database(settings: Settings) -> str:
@@ -18,13 +18,32 @@ async def migrate_database(settings: Settings) -> str:
         return "The database is migrated."
 
 
+async def finish_migration(settings: Settings) -> str:
+    """Close what a migration left open for earlier programs; what was done, in a sentence."""
+    with naming_the_setting():
+        tables = await finish(settings.database_url)
+    if not tables:
+        return "Nothing was left open."
+    return f"The fence of {tables} tables is closed. A program from before it would find them empty."
+
+
 async def open_database(settings: Settings, keys: Keyring) -> SQLStore:
     """The municipality's store. A SQLite file that is not there is made; anything else is migrated by hand."""
-    url = settings.database_url
     with naming_the_setting():
-        if url.startswith("sqlite:") and await schema_state(url) is SchemaState.MISSING:
-            await migrate(url)
-        return await open_store(url, keys, settings.municipality)
+        await _made(settings.database_url)
+        return await open_store(settings.database_url, keys, settings.municipality)
+
+
+async def open_for_many(settings: Settings) -> Database:
+    """The same for the stores of as many municipalities as are asked for."""
+    with naming_the_setting():
+        await _made(settings.database_url)
+        return await Database.open(settings.database_url)
+
+
+async def _made(url: str) -> None:
+    if url.startswith("sqlite:") and await schema_state(url) is SchemaState.MISSING:
+        await migrate(url)
 
 
 @contextmanager

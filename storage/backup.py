@@ -63,6 +63,7 @@ async def back_up(
     async with engine_of(url).reading() as link:
         await link.control("BEGIN")
         session = Session(link)
+        await session.fence(municipality)
         await link.inspect(expect_usable)
         await expect_no_move(session, municipality)
         if await stored_identity(session, municipality, keys) is None:

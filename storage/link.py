@@ -54,6 +54,9 @@ class Link:
         """Run one statement; raises StorageUnavailable."""
         return await self._guarded(lambda: self.connection.execute(statement, parameters))
 
+    async def fence(self, municipality: str) -> None:
+        """From here to the end of the transaction the engine shows the rows of one municipality alone, if it can."""
+
     async def inspect(self, look: Callable[[Connection], T]) -> T:
         """Let `look` use the connection through the part of SQLAlchemy that does not wait by itself."""
         return await self._guarded(lambda: self.connection.run_sync(look))
@@ -87,6 +90,10 @@ class Session:
         if self._over:
             raise RuntimeError("this transaction is over")
         return await self._link.execute(statement, parameters)
+
+    async def fence(self, municipality: str) -> None:
+        """See Link.fence; raises StorageUnavailable."""
+        await self._link.fence(municipality)
 
     async def inspect(self, look: Callable[[Connection], T]) -> T:
         """Let `look` use the connection; raises StorageUnavailable."""

@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Connection, MetaData, String, Table, inspect, select
 
 from core.errors import SchemaNewer, SchemaOutdated
+from storage import fence
 from storage.engines import engine_of
 from storage.schema import metadata
 
@@ -43,11 +44,31 @@ async def migrate(url: str) -> None:
     unlock = engine.lock()
     try:
         async with engine.migrating() as link:
-            if await link.inspect(state_of) in (SchemaState.NEWER, SchemaState.SERVES):
+            state = await link.inspect(state_of)
+            if state in (SchemaState.NEWER, SchemaState.SERVES):
                 raise SchemaNewer
             await link.inspect(_upgrade)
+            if state is SchemaState.MISSING:
+                # No earlier program is at work here that would be shut out.
+                await link.inspect(fence.close)
     finally:
         unlock()
+
+
+async def finish(url: str) -> int:
+    """After the last program of an earlier version has ended: close what was left open for it; how many tables were.
+
+    Raises ConfigurationError, SchemaOutdated, SchemaNewer or StorageUnavailable.
+    """
+    engine = engine_of(url)
+    if engine.exclusive:
+        # One program, and no fence.
+        return 0
+    async with engine.migrating() as link:
+        await link.inspect(expect_usable)
+        left = await link.inspect(fence.gates)
+        await link.inspect(fence.close)
+    return len(left)
 
 
 async def schema_state(url: str) -> SchemaState:

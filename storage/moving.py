@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import BindParameter, Column, Row, Select, Table, func, select, tuple_
@@ -22,12 +22,15 @@ from core.errors import AlreadyMoved, ConfigurationError, NotEmpty, NotMoved
 from storage import move_marks
 from storage.codec import Keyring
 from storage.engines import Writer, engine_of
+from storage.group_commit import Work
 from storage.identity import NAME as IDENTITY
 from storage.identity import stored_identity
 from storage.link import Link, Session
 from storage.migration import expect_usable
 from storage.move_marks import MOVED, Position
 from storage.schema import metadata, outbox, secrets
+
+T = TypeVar("T")
 
 PAGE = 500
 # `secrets` is first: by the secret of the keyed ids it is known whose move it is.
@@ -81,15 +84,24 @@ class _Move:
         if await stored_identity(self._session, self._municipality, self._keys) is None:
             raise NotMoved("There is nothing of this municipality to be moved.")
         counts = {table: await self._count(self._session, table) for table in TABLES}
-        at, done = await self._target.run(self._begin), 0
+        at, done = await self._there(self._begin), 0
         begins = [table.name for table in TABLES].index(at.table)
         for number, table in enumerate(TABLES):
             if number >= begins:
                 await self._copy(table, at.rows if number == begins else 0, done, sum(counts.values()))
             done += counts[table]
         await self._compare(counts)
-        await self._target.run(lambda session: move_marks.put(session, self._municipality, self._keys, None))
+        await self._there(lambda session: move_marks.put(session, self._municipality, self._keys, None))
         return Moved({table.name: number for table, number in counts.items() if number})
+
+    async def _there(self, work: Work[T]) -> T:
+        """A transaction on the target."""
+
+        async def unit(session: Session) -> T:
+            await session.fence(self._municipality)
+            return await work(session)
+
+        return await self._target.run(unit)
 
     async def _begin(self, session: Session) -> Position:
         """How far an earlier run came; a new move begins with the secrets."""
@@ -117,7 +129,7 @@ class _Move:
                 await self._put(session, table, page)
                 await move_marks.put(session, self._municipality, self._keys, Position(table.name, at))
 
-            await self._target.run(put)
+            await self._there(put)
             self._told("copied", before + done, whole)
 
     async def _put(self, session: Session, table: Table, rows: Sequence[Row[Any]]) -> None:
@@ -145,7 +157,7 @@ class _Move:
                 return await _checksum(session, table, self._municipality)
 
             here = await _checksum(self._session, table, self._municipality)
-            there = await self._target.run(of_target)
+            there = await self._there(of_target)
             if here != there or here[0] != counts[table]:
                 raise NotMoved(f"The table {table.name} differs: {here[0]} rows here, {there[0]} there.")
             done += counts[table]

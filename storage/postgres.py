@@ -3,7 +3,8 @@
 The rules:
 1. A unit of work is one transaction. It is run again, a few times, when the server undid it because of another one
    (serialization failures, deadlocks): work may be run more than once, see core.ports.
-2. Nothing lives in a session: no lock, no prepared statement that outlives its transaction, no setting.
+2. Nothing lives in a session: no lock, no setting, and no prepared statement that outlives its transaction, unless the
+   URL says that there is no pooler (`prepare=yes`).
 3. A caller that is cancelled leaves work that has begun to run to its end without it, as on SQLite.
 4. When the server cannot be used every caller hears StorageUnavailable, and the next one tries anew.
 """
@@ -21,6 +22,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from core.errors import ConfigurationError, StorageUnavailable
+from storage import fence
 from storage.group_commit import Work
 from storage.link import Insert, Link, Session
 
@@ -31,8 +33,9 @@ POOL = 8
 TRIES = 8
 # The number by which those who migrate know each other.
 MIGRATING = 0x10F7E5
-# Seconds that a new connection may take.
-CONNECT_TIMEOUT = 5.0
+# Seconds that a new connection may take, and that work waits for one that others have: a moment in which hundreds want
+# one is over by then, and Telegram would only call again.
+CONNECT_TIMEOUT, POOL_TIMEOUT = 5.0, 15.0
 # The server undid the transaction because of another one: the same again may succeed.
 _AGAIN = {"40001", "40P01"}
 # What the server says about itself, by class: connections, resources, operator's intervention, system, and what it is
@@ -121,7 +124,18 @@ class PostgresWriter:
         await self._engine.dispose()
 
 
-class PostgresLink(Link):
+class Fenced(Link):
+    """A link whose server knows of which municipality a transaction is: row-level security shows no other one's rows.
+
+    Of the transaction alone, as a pooler gives the next one to another program. See docs/decisions/0020.
+    """
+
+    async def fence(self, municipality: str) -> None:
+        """See Link.fence; raises StorageUnavailable."""
+        await self.execute(fence.SAY, {"municipality": municipality})
+
+
+class PostgresLink(Fenced):
     """A link inside a transaction that began with it."""
 
     async def commit(self) -> None:
@@ -151,13 +165,24 @@ DIALECT = PostgresDialect()
 NOTHING_AHEAD = list[str]().append
 
 
+# A pooler hands each transaction to any of its connections: no statement may be prepared for later, neither by the
+# driver nor by SQLAlchemy, and none may have a name that would be left behind.
+UNPREPARED: dict[str, Any] = {
+    "statement_cache_size": 0,
+    "prepared_statement_cache_size": 0,
+    "prepared_statement_name_func": lambda: "",
+}
+# Where the URL says that none stands between: more than there are statements, so that each is prepared once.
+PREPARED: dict[str, Any] = {"prepared_statement_cache_size": 1000}
+
+
 class PostgresEngine:
     """One PostgreSQL database, for many processes and municipalities."""
 
     exclusive = False
 
     def __init__(self, url: str) -> None:
-        self._url, self._arguments = _read(url)
+        self._url, self._arguments, self._prepares = _read(url)
 
     def engine(self, pool: int = POOL) -> AsyncEngine:
         """A pool of connections, none opened yet."""
@@ -167,16 +192,12 @@ class PostgresEngine:
             hide_parameters=True,
             pool_size=pool,
             max_overflow=0,
-            pool_timeout=CONNECT_TIMEOUT,
+            pool_timeout=POOL_TIMEOUT,
             pool_pre_ping=True,
             connect_args={
                 **self._arguments,
                 "timeout": CONNECT_TIMEOUT,
-                # A pooler hands each transaction to any of its connections: no statement may be prepared for later,
-                # neither by the driver nor by SQLAlchemy, and none may have a name that would be left behind.
-                "statement_cache_size": 0,
-                "prepared_statement_cache_size": 0,
-                "prepared_statement_name_func": lambda: "",
+                **(PREPARED if self._prepares else UNPREPARED),
             },
         )
 
@@ -228,13 +249,15 @@ class PostgresEngine:
             async with opened(engine) as link:
                 # Of the transaction, not of the session: a pooler may stand between.
                 await link.control(f"SELECT pg_advisory_xact_lock({MIGRATING})")
+                # A migration is of all municipalities.
+                await link.fence(fence.ALL)
                 yield link
                 await link.commit()
         finally:
             await engine.dispose()
 
 
-class Reading(Link):
+class Reading(Fenced):
     """A link whose transactions read one state of the database each.
 
     They are begun and ended by the driver: a BEGIN of our own would be prepared before there is a transaction, and a
@@ -247,8 +270,9 @@ class Reading(Link):
             await self._guarded(self.connection.rollback)
 
 
-def _read(url: str) -> tuple[URL, dict[str, Any]]:
-    """The parts of postgresql://user:password@host:port/name?host=/socket/folder; raises ConfigurationError."""
+def _read(url: str) -> tuple[URL, dict[str, Any], bool]:
+    """The parts of postgresql://user:password@host:port/name?host=/socket/folder, the driver's arguments, and whether
+    statements may be prepared for later; raises ConfigurationError."""
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -256,7 +280,9 @@ def _read(url: str) -> tuple[URL, dict[str, Any]]:
         raise ConfigurationError(WRONG) from None
     asked = {name: values[-1] for name, values in parse_qs(parts.query).items()}
     name = unquote(parts.path.lstrip("/"))
-    if not name or "/" in name or asked.keys() - {"host", "port", "ssl", "sslmode"}:
+    if not name or "/" in name or asked.keys() - {"host", "port", "ssl", "sslmode", "prepare"}:
+        raise ConfigurationError(WRONG)
+    if asked.get("prepare", "no") not in ("yes", "no"):
         raise ConfigurationError(WRONG)
     arguments: dict[str, Any] = {}
     if "host" in asked:
@@ -271,7 +297,7 @@ def _read(url: str) -> tuple[URL, dict[str, Any]]:
         port=int(asked["port"]) if asked.get("port", "").isdecimal() else port,
         database=name,
     )
-    return made, arguments
+    return made, arguments, asked.get("prepare") == "yes"
 
 
 WRONG = "The database URL must look like sqlite:////absolute/path or postgresql://user:password@host:5432/name."

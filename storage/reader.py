@@ -115,6 +115,7 @@ class Reader:
         """Run `work`, which changes nothing, on one state of the database. Raises StorageUnavailable."""
 
         async def unit(session: Session) -> T:
+            await session.fence(self._municipality)
             return await work(Transaction(Scope(session, self._municipality, self._keyring, self._identity)))
 
         return await self._reading.run(unit)
@@ -136,6 +137,7 @@ async def open_reader(url: str, keys: Keyring, municipality: str, *, busy_timeou
     reading = Reading(engine)
 
     async def prepare(session: Session) -> Identity:
+        await session.fence(municipality)
         await session.inspect(expect_usable)
         known = await stored_identity(session, municipality, keys)
         return Identity(municipality, b"") if known is None else known

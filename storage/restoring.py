@@ -80,6 +80,7 @@ class _Restore:
 
     async def begin(self, session: Session) -> None:
         """Make room: nothing is there but what a restore that was cut off has left."""
+        await session.fence(self._municipality)
         await session.inspect(expect_usable)
         at = await move_marks.position(session, self._municipality, self._keys)
         for table in TABLES:
@@ -97,6 +98,7 @@ class _Restore:
         values = [{name: storable(value) for name, value in row.items() if name not in left_out} for row in rows]
 
         async def work(session: Session) -> None:
+            await session.fence(self._municipality)
             await session.execute(session.insert_once(table, *unique), values)
 
         await self._writer.run(work)
@@ -105,6 +107,7 @@ class _Restore:
         """Erase again what was erased since, and let it be served; how much that was."""
 
         async def work(session: Session) -> int:
+            await session.fence(self._municipality)
             identity = await stored_identity(session, self._municipality, self._keys)
             if identity is None:
                 raise BackupUnusable("The secret of its ids is missing.")

@@ -5,6 +5,7 @@ codec.py sealed; everything else is coarse enough, or keyed, to lie open.
 """
 
 from sqlalchemy import (
+    DDL,
     JSON,
     BigInteger,
     Boolean,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     Uuid,
+    event,
 )
 
 from storage.columns import UTCDateTime
@@ -301,6 +303,11 @@ outbox = Table(
     Index("ix_outbox_state", "municipality", "state", "settled_at", "seq"),
     sqlite_autoincrement=True,
 )
+# SQLite numbers rows by a key of one column alone. Elsewhere its key begins with the municipality, as all others do.
+_WHOLE_KEY = DDL(  # type: ignore[no-untyped-call]
+    "ALTER TABLE outbox DROP CONSTRAINT pk_outbox, ADD CONSTRAINT pk_outbox PRIMARY KEY (municipality, seq)"
+)
+event.listen(outbox, "after_create", _WHOLE_KEY.execute_if(dialect="postgresql"))
 # Only what is not settled yet: however long the outbox's past is, these stay small.
 UNSETTLED = outbox.c.settled_at.is_(None)
 for _name, _columns in {

@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from storage import migrate
-from tests.postgres import ask, server
+from tests.postgres import create_database, server
 
 POSTGRES = os.environ.get("TEST_ENGINE") == "postgres"
 TEMPLATE = "template_of_programs"
@@ -25,7 +25,7 @@ def database_url(folder: Path) -> str:
         return f"sqlite:///{folder / 'loftesbot.sqlite'}"
     if folder not in _known:
         name = f"program_{next(_numbers)}"
-        ask(_server().format("postgres"), f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        create_database(_server(), name, TEMPLATE)
         _known[folder] = _server().format(name)
     return _known[folder]
 
@@ -36,7 +36,7 @@ def _server() -> str:
     running = ExitStack()
     url = running.enter_context(server("max_connections=100"))
     atexit.register(running.close)
-    ask(url.format("postgres"), f"CREATE DATABASE {TEMPLATE}")
+    create_database(url, TEMPLATE)
     # In a thread: a test's loop may be running in this one.
     with ThreadPoolExecutor(1) as thread:
         thread.submit(lambda: asyncio.run(migrate(url.format(TEMPLATE)))).result()

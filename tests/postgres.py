@@ -21,7 +21,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
 
-USER = "loftesbot"
+# As whom the programs come: no superuser, whom no fence would hold. The server itself is OWNER's.
+USER, OWNER = "loftesbot", "postgres"
 # Nothing that a test stores must survive a power cut.
 FAST = (
     *("fsync=off", "synchronous_commit=off", "full_page_writes=off", "deadlock_timeout=50ms"),
@@ -38,42 +39,66 @@ def installed() -> Path:
     return Path(next(iter(found.submodule_search_locations)))
 
 
+class Server:
+    """A server with its data in a folder; `url` has {} for a database's name."""
+
+    def __init__(self, home: Path, folder: Path, runs_as: int | None, options: Sequence[str]) -> None:
+        self.url = f"postgresql://{USER}@/{{}}?host={folder}"
+        self._home, self._folder, self._runs_as, self._options = home, folder, runs_as, options
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it can be used."""
+        given = [part for option in self._options for part in ("-c", option)]
+        with (self._folder / "log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [self._home / "postgres", "-D", self._folder / "data", "-k", self._folder,
+                 "-c", "listen_addresses=", *given],
+                stdout=log, stderr=log, user=self._runs_as, start_new_session=True, cwd="/",
+            )  # fmt: skip
+        _until_ready(self._folder, self._process)
+
+    def stop_at_once(self) -> None:
+        """Every connection is dropped, and nothing is written that was not: the next start recovers."""
+        if self._process is not None:
+            self._process.send_signal(signal.SIGQUIT)
+            self._process.wait(PATIENCE)
+            self._process = None
+
+
 @contextmanager
 def server(*options: str) -> Iterator[str]:
     """A server with its data in a new folder; its URL, with {} for a database's name. It ends with the block."""
+    with stoppable(*options) as running:
+        yield running.url
+
+
+@contextmanager
+def stoppable(*options: str) -> Iterator[Server]:
+    """The same, where it shall be stopped and started meanwhile."""
     # A socket's path may have 107 bytes: a short one, whatever folder the tests have.
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     runs_as = _unprivileged()
     try:
         home = _copied(folder, runs_as)
         data = folder / "data"
-        made = ("-D", str(data), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+        made = ("-D", str(data), "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
         ran = subprocess.run(
             [home / "initdb", *made], user=runs_as, check=False, capture_output=True, text=True, cwd="/"
         )
         if ran.returncode:
             raise RuntimeError(f"initdb: {ran.stderr}")
-        with _running(home, folder, runs_as, (*FAST, *options)):
-            yield f"postgresql://{USER}@/{{}}?host={folder}"
+        running = Server(home, folder, runs_as, (*FAST, *options))
+        try:
+            running.start()
+            ask(running.url.format("postgres"), f"CREATE ROLE {USER} LOGIN")
+            ask(running.url.format("postgres"), f"ALTER DATABASE postgres OWNER TO {USER}")
+            yield running
+        finally:
+            # At once: nothing of it is needed any more.
+            running.stop_at_once()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def _running(home: Path, folder: Path, runs_as: int | None, options: Sequence[str]) -> Iterator[None]:
-    given = [part for option in options for part in ("-c", option)]
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(
-            [home / "postgres", "-D", folder / "data", "-k", folder, "-c", "listen_addresses=", *given],
-            stdout=log, stderr=log, user=runs_as, start_new_session=True, cwd="/",
-        )  # fmt: skip
-    try:
-        _until_ready(folder, process)
-        yield
-    finally:
-        # At once: nothing of it is needed any more.
-        process.send_signal(signal.SIGQUIT)
-        process.wait(PATIENCE)
 
 
 def _copied(folder: Path, runs_as: int | None) -> Path:
@@ -104,13 +129,18 @@ def _until_ready(folder: Path, process: "subprocess.Popen[bytes]") -> None:
     raise RuntimeError("PostgreSQL did not become ready")
 
 
+def create_database(url: str, name: str, template: str = "template1") -> None:
+    """A database of the programs'; `url` as `server` gives it."""
+    ask(url.format("postgres"), f"CREATE DATABASE {name} OWNER {USER} TEMPLATE {template}")
+
+
 def ask(url: str, statement: str) -> bytes:
-    """Run one statement outside any transaction; what it finds, a row a line."""
+    """Run one statement as the server's owner, outside any transaction; what it finds, a row a line."""
 
     async def asked() -> bytes:
         parts = urlsplit(url)
         host = parse_qs(parts.query)["host"][0]
-        connection = await asyncpg.connect(user=USER, host=host, database=parts.path.lstrip("/"))
+        connection = await asyncpg.connect(user=OWNER, host=host, database=parts.path.lstrip("/"))
         try:
             found = await connection.fetch(statement)
             return "\n".join(str(tuple(row)) for row in found).encode()

@@ -13,6 +13,8 @@ from tests.storage.conftest import MUNICIPALITY
 from tests.storage.verbs import claim, delivered, mine, post, posting, report, tell
 
 ACTS = 200
+# More than there are connections, and fewer than would wait for one until it is too late.
+AT_ONCE = 30
 
 
 @needs_pgbouncer
@@ -22,16 +24,19 @@ async def test_nothing_is_kept_from_one_transaction_to_the_next(postgres: tuple[
         await migrate(url)
         stores = [await open_store(url, keys, MUNICIPALITY) for _ in range(PROGRAMS)]
 
-        async def acts(number: int) -> None:
-            store: SQLStore = stores[number % PROGRAMS]
-            await tell(store, report(id=uuid4(), reference=f"R{number}"), f"p{number % 7}")
-            await post(store, posting(f"telegram:{number % 5}"))
-            for message in await claim(store):
-                await delivered(store, message.id)
-            assert await mine(store, f"p{number % 7}")
-            assert await store.read(lambda tx: tx.reports.count())
+        numbers = iter(range(ACTS))
 
-        await asyncio.gather(*(acts(number) for number in range(ACTS)))
+        async def acts() -> None:
+            for number in numbers:
+                store: SQLStore = stores[number % PROGRAMS]
+                await tell(store, report(id=uuid4(), reference=f"R{number}"), f"p{number % 7}")
+                await post(store, posting(f"telegram:{number % 5}"))
+                for message in await claim(store):
+                    await delivered(store, message.id)
+                assert await mine(store, f"p{number % 7}")
+                assert await store.read(lambda tx: tx.reports.count())
+
+        await asyncio.gather(*(acts() for _ in range(AT_ONCE)))
         assert await stores[0].transact(lambda tx: tx.reports.count()) == ACTS
         for store in stores:
             await store.close()

@@ -42,7 +42,7 @@ async def settings(postgres: str, through: str, tmp_path: Path) -> AsyncIterator
     assert (code, told.strip()) == (0, "The database is migrated."), wrong
     yield known
     await asyncio.to_thread(ask, postgres.format("postgres"), "DROP SCHEMA public CASCADE")
-    await asyncio.to_thread(ask, postgres.format("postgres"), "CREATE SCHEMA public")
+    await asyncio.to_thread(ask, postgres.format("postgres"), "CREATE SCHEMA public AUTHORIZATION pg_database_owner")
 
 
 async def test_a_report_is_told_stored_and_taken_out_again(

@@ -14,7 +14,7 @@ from storage import Keyring, generate_key, migrate, open_store
 from storage.schema import metadata
 from storage.scope import Scope
 from storage.store import SQLStore
-from tests.postgres import ask, server
+from tests.postgres import ask, create_database, server
 from tests.storage.fences import unfenced
 
 NOW = datetime(2026, 5, 8, 20, 15, tzinfo=UTC)
@@ -48,7 +48,7 @@ class PostgresDatabase:
     def __init__(self, server: str, template: str) -> None:
         self._server, self._name = server, f"test_{uuid4().hex}"
         self.url = server.format(self._name)
-        self._ask("postgres", f"CREATE DATABASE {self._name} TEMPLATE {template}")
+        create_database(server, self._name, template)
 
     def raw(self) -> bytes:
         """Every value that is stored, as the server writes it."""
@@ -99,7 +99,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     """A server of this process, and the name of an empty, migrated database on it."""
     with server() as url:
-        ask(url.format("postgres"), "CREATE DATABASE template_of_tests")
+        create_database(url, "template_of_tests")
         asyncio.run(migrate(url.format("template_of_tests")))
         yield url, "template_of_tests"
 

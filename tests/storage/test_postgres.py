@@ -13,9 +13,11 @@ from sqlalchemy.exc import DBAPIError, InterfaceError
 from core.errors import StorageUnavailable, VersionConflict
 from storage import Keyring, SchemaState, engine_version, generate_key, migrate, open_store, schema_state
 from storage.postgres import POOL, TRIES, PostgresDialect, PostgresEngine
+from storage.scope import Scope
 from storage.store import SQLStore
 from tests.postgres import ask, server
 from tests.storage.conftest import MUNICIPALITY, NOW, PostgresDatabase
+from tests.storage.test_next_schema import migrated_by_the_next
 from tests.storage.verbs import claim, claim_update, delivered, post, posting
 
 Servers = tuple[str, str]
@@ -57,7 +59,7 @@ async def test_more_work_than_the_pool_can_do_is_refused_as_a_database_that_cann
     postgres: Servers, keys: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And not as a bug, for which an update would be set aside."""
-    monkeypatch.setattr("storage.postgres.CONNECT_TIMEOUT", 1.0)
+    monkeypatch.setattr("storage.postgres.POOL_TIMEOUT", 1.0)
     database = PostgresDatabase(*postgres)
     store = await open_store(database.url, keys, MUNICIPALITY)
     all_busy, done = asyncio.Barrier(POOL + 1), asyncio.Event()
@@ -251,6 +253,33 @@ def test_an_error_without_a_code_is_the_connections() -> None:
     gone = InterfaceError("SELECT 1", {}, Exception("the connection is closed"))
     assert PostgresDialect().is_unavailable(gone)
     assert not PostgresDialect().is_unavailable(DBAPIError("SELECT 1", {}, Exception("who knows")))
+
+
+async def test_without_a_pooler_statements_are_prepared_once_also_over_dropped_connections_and_a_migration(
+    postgres: Servers, keys: Keyring
+) -> None:
+    database = PostgresDatabase(*postgres)
+    url = f"{database.url}&prepare=yes"
+    store = await open_store(url, keys, MUNICIPALITY)
+
+    async def prepared(scope: Scope) -> int:
+        found = await scope.session.execute(text("SELECT count(*) FROM pg_prepared_statements"))
+        return int(found.scalar_one())
+
+    for number in range(3):
+        assert await claim_update(store, number)
+    many = await store.within(prepared)
+    assert many > 1
+    assert await claim_update(store, 3)
+    assert await store.within(prepared) == many
+    await asyncio.to_thread(ask, database.url, DROP_THE_OTHERS)
+    assert await claim_update(store, 4)
+    await migrated_by_the_next(database.url)
+    await post(store, posting())
+    assert [await claim_update(store, number) for number in (4, 5)] == [False, True]
+    assert len(await claim(store)) == 1
+    await store.close()
+    database.drop()
 
 
 def test_a_url_may_ask_for_a_connection_that_cannot_be_read_on_the_way() -> None:

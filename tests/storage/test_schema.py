@@ -16,7 +16,7 @@ from storage.cells import cell_of
 from storage.engines import engine_of
 from storage.migration import about_itself, config, schema_serves
 from storage.schema import metadata, reports
-from tests.postgres import ask
+from tests.postgres import ask, create_database
 from tests.storage.conftest import MUNICIPALITY, Database
 
 
@@ -191,6 +191,7 @@ async def test_a_postgresql_server_that_is_not_there_is_unavailable_and_no_passw
     [
         *("postgresql://", "postgresql://host", "postgresql://host/", "postgresql://host/a/b"),
         *("postgresql://u:hemligt@host:port/name", "postgresql://u:hemligt@host/name?timeout=3"),
+        "postgresql://u:hemligt@host/name?prepare=perhaps",
     ],
 )
 async def test_a_postgresql_url_that_cannot_be_one_is_one_clear_line(url: str, keys: Keyring) -> None:
@@ -201,9 +202,11 @@ async def test_a_postgresql_url_that_cannot_be_one_is_one_clear_line(url: str, k
 
 async def test_on_postgresql_indexes_and_keys_are_the_same_in_migrations_and_schema(postgres: tuple[str, str]) -> None:
     server, migrated = postgres
-    ask(server.format("postgres"), "CREATE DATABASE made_at_once")
+    create_database(server, "made_at_once")
     async with engine_of(server.format("made_at_once")).migrating() as link:
-        await link.inspect(whole().create_all)
+        # Not their copies: what follows a table's making is not copied.
+        await link.inspect(metadata.create_all)
+        await link.inspect(about_itself.create_all)
     every = (
         "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE 'alembic%' ORDER BY 1",
         "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint"

@@ -13,6 +13,7 @@ from core.ports import Store, Transaction
 from core.ports_people import Erased, Purge
 from core.ports_reports import Kept, Retired
 from storage import Keyring, generate_key
+from storage.store import Database as SharedDatabase
 from tests.storage.conftest import NOW, Database
 from tests.storage.verbs import (
     answer,
@@ -293,3 +294,11 @@ async def test_ids_are_not_found_by_trying_every_user_without_the_key(opened: Op
     thief = await opened("hallstahammar2")
     assert len(stolen) == 2000
     assert not stolen & {thief.identify("telegram", str(user)) for user in range(2000)}
+
+
+async def test_a_database_says_whether_it_can_be_used(database: Database) -> None:
+    shared = await SharedDatabase.open(database.url)
+    await shared.look()
+    await shared.close()
+    with pytest.raises(StorageUnavailable):
+        await shared.look()
