@@ -15,6 +15,7 @@ import typer
 
 from bot import logs
 from bot.digest.form import Form
+from bot.many import one_of
 from bot.pack_form import PackForm
 from bot.settings import Settings, load_settings, unknown_settings
 from core.digest.model import Period
@@ -45,8 +46,9 @@ def _or_one_line(work: Callable[[], T]) -> T:
     raise typer.Exit(1)
 
 
-def _do(work: Callable[[Settings], Coroutine[Any, Any, T]]) -> T:
-    settings = _or_one_line(load_settings)
+def _do(work: Callable[[Settings], Coroutine[Any, Any, T]], *, whole: bool = False) -> T:
+    """Work with the settings: of the `whole` program, or of the one municipality that is meant."""
+    settings = _or_one_line(lambda: load_settings() if whole else one_of(load_settings()))
     logs.set_up(settings.log_level, settings.log_format)
     for words in unknown_settings():
         log.warning("setting.unknown", words=words)
@@ -58,14 +60,14 @@ def run() -> None:
     """Serve Telegram with the settings of the environment and .env, until told to stop."""
     from bot.application import run as serve  # noqa: PLC0415  the other commands need no web server
 
-    _do(serve)
+    _do(serve, whole=True)
 
 
 @app.command()
 def start() -> None:
     """With a token: the same as run. Without one: a sandbox in the browser, where nothing reaches Telegram."""
     settings = _or_one_line(load_settings)
-    if settings.telegram_token is not None:
+    if settings.telegram_token is not None or settings.bots is not None:
         os.execv(sys.executable, [sys.executable, "-m", "bot", "run"])  # noqa: S606
     from bot.demo import demo  # noqa: PLC0415
 
@@ -73,11 +75,32 @@ def start() -> None:
 
 
 @app.command()
-def migrate() -> None:
-    """Bring the database's schema up to this program's."""
-    from bot.database import migrate_database  # noqa: PLC0415
+def migrate(
+    finish: Annotated[
+        bool, typer.Option("--finish", help="When no earlier program runs any more: close what was left open for it.")
+    ] = False,
+) -> None:
+    """Bring the database's schema up to this program's. An earlier program may go on meanwhile."""
+    from bot.database import finish_migration, migrate_database  # noqa: PLC0415
 
-    typer.echo(_do(migrate_database))
+    typer.echo(_do(finish_migration if finish else migrate_database, whole=True))
+
+
+@app.command()
+def add(
+    municipality: Annotated[str, typer.Argument(help="The name of its folder in content/municipalities.")],
+    admin: Annotated[
+        list[int] | None, typer.Option(help="A Telegram id of who is told when something is wrong; may be repeated.")
+    ] = None,
+) -> None:
+    """Serve one municipality more: asks for its bot's token, and writes its file in LOFTESBOT_BOTS.
+
+    Its folder of content is there already. A running program serves it when it is sent SIGHUP.
+    """
+    from bot.adding import add as put  # noqa: PLC0415
+
+    token = _asked_for("The token from @BotFather")
+    typer.echo(_do(lambda settings: put(settings, municipality, token, tuple(admin or ())), whole=True))
 
 
 @app.command()
@@ -253,6 +276,13 @@ def new_key() -> None:
     from storage import generate_key  # noqa: PLC0415
 
     typer.echo(generate_key())
+
+
+def _asked_for(words: str) -> str:
+    """A secret: asked for at a terminal without showing it, or the first line of what is piped in."""
+    if sys.stdin.isatty():
+        return str(typer.prompt(words, hide_input=True)).strip()
+    return sys.stdin.readline().strip()
 
 
 def _collect_seldom() -> None:

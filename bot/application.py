@@ -1,83 +1,33 @@
-"""The program: everything wired, started, and stopped without losing anything."""
+"""The program: a web server, a database, a clock, and one bot or many; started, and stopped without losing anything."""
 
 import asyncio
 import gc
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 import structlog
 import uvicorn
-from rapidfuzz.fuzz import ratio
-from starlette.applications import Starlette
-from telegram.error import BadRequest, InvalidToken, TelegramError
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.back_off import back_off, stopped_within
-from bot.bursts import Bursts
-from bot.content import check_folder, load_municipality, load_world
-from bot.database import open_database
-from bot.delivery import Delivery
-from bot.digest.dispatch import Dispatcher, Operators
-from bot.digest.making import Digests, Making
-from bot.digest.wiring import DigestMaker
-from bot.erased_file import ErasedFile
-from bot.errands import Errands
-from bot.exporting_chat import ChatExports
-from bot.intake import Intake
+from bot import many
+from bot.database import open_for_many
 from bot.listening import listen, shown
-from bot.material.make import materials
-from bot.metrics import CONTENT_TYPE, Metrics
-from bot.pack import packs
-from bot.photos import Photographs
-from bot.place_map import Maps
-from bot.pledge_file import PledgeReader
-from bot.pledge_work import PledgeWork
-from bot.redactors import Redactors
-from bot.schedule import Housekeeping, start_clock
+from bot.many import Unusable
+from bot.metrics import CONTENT_TYPE, Board
+from bot.municipality import STOPPING_SECONDS, Common, MunicipalityBot, open_bot
 from bot.settings import Settings
-from bot.talks import hang_ups
-from bot.turns import Turns
-from channels.email import EmailChannel, mail_server
-from channels.telegram import TelegramChannel, outcome_of
-from channels.telegram_bot import RawBot, make_bot, name_of
-from channels.telegram_files import TelegramFiles
-from channels.telegram_profile import Profile, codes, show
-from core.errors import ConfigurationError, StorageUnavailable
-from core.mailing import MAIL
-from core.ports import Channel
-from core.redaction import redact
-from core.texts import Text
-from core.world import World
-from handlers.inbound import ALLOWED_UPDATES, CHANNEL
-from locales import Locales
-from storage import Keyring, database_place
-from web.app import Probes, Webhook, make_app
+from core.errors import LoftesbotError, StorageUnavailable
+from storage import database_place
+from web.app import Probes, Webhook, Webhooks, make_app
 
 log = structlog.get_logger()
 
-COMMANDS = (
-    "report",
-    "other",
-    "pledge",
-    "wish",
-    "mine",
-    "follow",
-    "coach",
-    "language",
-    "help",
-    "cancel",
-    "privacy",
-    "mydata",
-    "delete",
-    "stop",
-    "start",
-)
-WEBHOOK_CONNECTIONS = 40
-STOPPING_SECONDS = 4.0
+# So many bots are opened at once when a program starts.
+OPENED_AT_ONCE = 16
 
 
 def clock() -> datetime:
@@ -94,230 +44,208 @@ class _Server(uvicorn.Server):
 
 
 async def run(settings: Settings) -> None:
-    """Serve until SIGTERM or SIGINT. Raises ConfigurationError, ContentError and the errors of opening a store."""
-    token = settings.need("telegram_token")
-    keys = Keyring.parse(settings.need("data_key"))
-    check_folder(settings.content, settings.municipality)
-    zone = ZoneInfo(load_municipality(settings.content, settings.municipality).zone)
-    locales = Locales.load(zone=zone, lazily=True)
-    world = load_world(settings.content, settings.municipality, locales, ratio)
-    world.make_ready()
-    kept = tuple(helpline.number for helpline in world.helplines)
-    tools = Redactors()
-    world = replace(
-        world, retention=settings.retention, limits=settings.limits, redact=lambda text: redact(text, tools, kept)
-    )
+    """Serve until SIGTERM or SIGINT. Raises ConfigurationError, ContentError and the errors of opening a store.
+
+    Of many bots one that cannot be served is told of in the log, and the others are served; SIGHUP looks at all of
+    them again.
+    """
+    wanted = [settings] if settings.bots is None else many.all_of(settings)
+    if settings.bots is None:
+        settings.need("telegram_token")
+        settings.need("data_key")
     listening = listen(settings.http_host, settings.http_port)
     async with AsyncExitStack() as stack:
         stack.callback(listening.close)
-        store = await open_database(settings, keys)
-        stack.push_async_callback(store.close)
-        bot = make_bot(token, settings.telegram_api)
-        for request in bot._request:
-            await request.initialize()
-            stack.push_async_callback(request.shutdown)
-        metrics = Metrics()
-        exports = ChatExports(settings.database_url, keys, settings.municipality, world, locales)
-        telegram = TelegramChannel(bot, Maps(world.gazetteer).draw, exports.make)
-        admins = frozenset(store.identify(CHANNEL, str(admin)) for admin in settings.admins)
-        digests = Digests(store, world, locales, clock, admins)
-        channels: dict[str, Channel] = {CHANNEL: Making(telegram, digests)}
-        if settings.smtp_url is not None:
-            server = mail_server(settings.need("smtp_url"), settings.sender)
-            channels[MAIL] = EmailChannel(server, f"Löftesbot {world.name}", clock)
-        delivery = Delivery(store, channels, clock, metrics, zone, hang_ups(store, locales, zone))
-        photographs = Photographs(store, {CHANNEL: TelegramFiles(bot)}, locales, clock, delivery.wake, world.zone)
-        operators = Operators(admins, tuple(f"{CHANNEL}:{admin}" for admin in settings.admins))
-        maker = DigestMaker(store, world, locales)
-        dispatcher = Dispatcher(store, world, locales, maker, clock, metrics, operators, delivery.wake)
-        bursts = Bursts(world, locales, settings.burst_rule, lambda tx: tx.subscriptions.wanting_bursts())
-        turns = Turns(
-            store, world, locales, clock, delivery.wake, photographs.wake, settings.purge_decision, admins,
-            handle=lambda: name_of(bot), asked=dispatcher.wake, mail=MAIL in channels,
-            watch=bursts.watch,
-        )  # fmt: skip
-        intake = Intake(bot, turns, metrics, settings.admins)
-        reader = PledgeReader(settings.municipality, locales.languages, world, locales)
-        errands = Errands(turns, {CHANNEL: TelegramFiles(bot)}, reader, packs(turns), materials(turns))
-        pledge_work = PledgeWork(turns, errands, dispatcher, maker, digests, exports, bursts)
-        program = _Program(
-            settings,
-            bot,
-            world,
-            locales,
-            intake,
-            delivery,
-            photographs,
-            dispatcher,
-            pledge_work,
-            turns,
-            metrics,
-            listening,
-        )
+        database = await open_for_many(settings)
+        stack.push_async_callback(database.close)
+        scheduler = AsyncIOScheduler(timezone="UTC")
+        common = Common(database, clock, scheduler, alone=settings.bots is None)
+        program = Program(settings, common, listening)
+        await program.open(wanted)
         # Words and pledges stay until the end: no search for garbage holds up a turn to look through them.
         gc.freeze()
         await program.serve()
 
 
 @dataclass(slots=True)
-class _Program:
-    """The parts of one running bot."""
+class _Running:
+    """A bot at work, or about to be."""
+
+    bot: MunicipalityBot
+    task: "asyncio.Task[None] | None" = None
+
+
+@dataclass(slots=True)
+class Program:
+    """One process: what it has, and the bots in it by the names of their municipalities."""
 
     settings: Settings
-    bot: RawBot
-    world: World
-    locales: Locales
-    intake: Intake
-    delivery: Delivery
-    photographs: Photographs
-    dispatcher: Dispatcher
-    pledge_work: PledgeWork
-    turns: Turns
-    metrics: Metrics
+    common: Common
     listening: socket.socket
-    stop: asyncio.Event = field(default_factory=asyncio.Event)
-    introduced: bool = False
+    _bots: dict[str, _Running] = field(default_factory=dict)
+    _board: Board = field(default_factory=Board)
+    _webhooks: Webhooks = field(default_factory=Webhooks)
+    _stop: asyncio.Event = field(default_factory=asyncio.Event)
+    _again: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def serve(self) -> None:
-        """Until a signal: take updates, send messages, keep house. Then drain: first in, then out."""
-        loop = asyncio.get_running_loop()
-        for name in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(name, self.stop.set)
-        # Before anyone is answered: what was published stands above what the files say.
-        await self.pledge_work.pledges.round()
-        server = _Server(
+    @property
+    def alone(self) -> bool:
+        """Whether it serves one municipality: what is wrong with that one ends the program."""
+        return self.settings.bots is None
+
+    async def open(self, wanted: Sequence[Settings | Unusable]) -> None:
+        """Wire the bots. Raises what keeps a single one from being served."""
+        crowd = asyncio.Semaphore(OPENED_AT_ONCE)
+
+        async def one(settings: Settings) -> None:
+            async with crowd:
+                try:
+                    bot = await open_bot(settings, self.common)
+                except LoftesbotError as error:
+                    if self.alone:
+                        raise
+                    _not_served(Unusable(settings.municipality, str(error)))
+                except Exception:
+                    if self.alone:
+                        raise
+                    log.exception("bot.failed", municipality=settings.municipality)
+                else:
+                    self._bots[settings.municipality] = _Running(bot)
+                    self._board.bots[settings.municipality] = bot.metrics
+                    if settings.intake == "webhook":
+                        self._webhooks.put(Webhook(settings.webhook_path, settings.need("webhook_secret"), bot.take))
+
+        for unusable in wanted:
+            if isinstance(unusable, Unusable):
+                _not_served(unusable)
+        await asyncio.gather(*(one(settings) for settings in wanted if isinstance(settings, Settings)))
+
+    def start(self) -> None:
+        """Let the bots that are open begin to work, and keep house one after another and not all at once."""
+        waiting = [running for running in self._bots.values() if running.task is None]
+        for number, running in enumerate(waiting):
+            running.task = asyncio.create_task(self._run(running.bot, number / len(waiting)))
+
+    async def _run(self, bot: MunicipalityBot, part: float) -> None:
+        name = bot.settings.municipality
+        try:
+            await bot.run(part)
+        except LoftesbotError as error:
+            if self.alone:
+                raise
+            _not_served(Unusable(name, str(error)))
+        except Exception:
+            if self.alone:
+                raise
+            log.exception("bot.failed", municipality=name)
+        finally:
+            bot.metrics.up.set(0)
+            if self.alone:
+                self._stop.set()
+
+    def _server(self) -> _Server:
+        app = make_app(Probes(self._troubles, self._board.exposed, CONTENT_TYPE), self._webhooks)
+        return _Server(
             uvicorn.Config(
-                self._app(), log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=3, ws="none"
+                app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=3, ws="none"
             )
         )
-        stop_delivery = asyncio.Event()
+
+    async def serve(self) -> None:
+        """Until a signal. Then drain: first in, then out."""
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, self._stop.set)
+        loop.add_signal_handler(signal.SIGHUP, self._again.set)
+        server = self._server()
+        self.common.scheduler.start()
         serving = asyncio.create_task(server.serve(sockets=[self.listening]))
-        delivering = asyncio.create_task(self.delivery.run(stop_delivery))
-        fetching = asyncio.create_task(self.photographs.run(self.stop))
-        previewing = asyncio.create_task(self.dispatcher.run(self.stop))
-        working = asyncio.create_task(self.pledge_work.run(self.stop))
-        path, town = self.settings.erased_file, self.settings.municipality
-        erased = None if path is None else ErasedFile(path, town)
-        keeping = Housekeeping(self.turns, self.metrics, self.settings.drafts_kept, self.settings.reports_kept, erased)
-        scheduler = start_clock(clock, keeping.tick, self.pledge_work.pledges.round, self.dispatcher.round)
+        self.start()
         host, port = self.listening.getsockname()[:2]
         log.info(
             "started",
-            municipality=self.settings.municipality,
+            municipality=self.settings.municipality if self.alone else None,
+            bots=len(self._bots),
             intake=self.settings.intake,
             http=shown(host, port),
             database=database_place(self.settings.database_url),
         )
-        receiving = asyncio.create_task(self._receive())
-        stopping = asyncio.create_task(self.stop.wait())
+        looking = asyncio.create_task(self._look_again())
+        stopping = asyncio.create_task(self._stop.wait())
         try:
-            done, _ = await asyncio.wait(
-                (stopping, receiving, serving, delivering, fetching, previewing, working),
-                return_when=asyncio.FIRST_COMPLETED,
-            )
+            await asyncio.wait((stopping, serving, looking), return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self.stop.set()
-            scheduler.shutdown(wait=False)
+            self._stop.set()
+            self.common.scheduler.pause()
             server.should_exit = True
-            # A first call that Telegram leaves hanging must not hold up the end.
-            await asyncio.wait((receiving, serving), timeout=STOPPING_SECONDS)
-            receiving.cancel()
-            await asyncio.gather(receiving, serving, return_exceptions=True)
-            stop_delivery.set()
-            await asyncio.gather(delivering, fetching, previewing, working, return_exceptions=True)
-            stopping.cancel()
-        for task in done - {stopping}:
-            task.result()
+            for running in self._bots.values():
+                running.bot.stop()
+            await asyncio.wait((serving,), timeout=STOPPING_SECONDS)
+            for task in (looking, stopping):
+                task.cancel()
+            tasks = [running.task for running in self._bots.values() if running.task is not None]
+            ended = await asyncio.gather(*tasks, serving, return_exceptions=True)
+            await asyncio.gather(looking, stopping, return_exceptions=True)
+            self.common.scheduler.shutdown(wait=False)
+        for outcome in ended:
+            if isinstance(outcome, Exception):
+                raise outcome
         log.info("stopped")
 
-    async def _receive(self) -> None:
-        if not await self._introduce():
-            return
-        introducing = asyncio.create_task(self._name_commands())
-        try:
-            if self.settings.intake == "polling":
-                await self.intake.poll(self.stop)
-            else:
-                await self.stop.wait()
-        finally:
-            introducing.cancel()
-            await asyncio.gather(introducing, return_exceptions=True)
+    async def _look_again(self) -> None:
+        """Each time it is asked for: serve who is new, stop whoever is gone, and begin anew with whose file is another.
 
-    async def _introduce(self) -> bool:
-        """Say who we are and how updates shall come; tried until it works, unless the token is refused."""
-        tries = 0
-        while not self.stop.is_set():
-            try:
-                await self.bot.get_me()
-                if self.settings.intake == "webhook":
-                    await self.bot.set_webhook(
-                        self.settings.webhook_url or "",
-                        secret_token=self.settings.need("webhook_secret"),
-                        allowed_updates=list(ALLOWED_UPDATES),
-                        max_connections=WEBHOOK_CONNECTIONS,
-                    )
-                else:
-                    await self.bot.delete_webhook()
-            except InvalidToken:
-                raise ConfigurationError("LOFTESBOT_TELEGRAM_TOKEN: Telegram does not know this token") from None
-            except TelegramError as error:
-                tries += 1
-                log.warning("telegram.unreachable", error=type(error).__name__, tries=tries)
-                await stopped_within(self.stop, back_off(tries, outcome_of(error).wait))
-            else:
-                self.introduced = True
-                log.info("introduced", intake=self.settings.intake)
-                return True
-        return False
-
-    async def _name_commands(self) -> None:
-        """What Telegram shows of the bot, in each language that it has a code for; the first one for all others.
-
-        Nothing hangs on it: what cannot be set now is tried again, and what Telegram refuses is left.
+        Who is as before notices nothing. A file that has a mistake now changes nothing until it is mended.
         """
-        waiting: list[str | None] = [None, *codes(self.world.languages)]
-        tries = 0
-        while waiting and not self.stop.is_set():
-            language = waiting[0]
+        while True:
+            await self._again.wait()
+            self._again.clear()
+            if self.alone:
+                log.info("hangup", advice="nothing is read anew but with LOFTESBOT_BOTS: restart, and nothing is lost")
+                continue
             try:
-                # In a thread: a language that is read for the first time takes a moment.
-                profile = await asyncio.to_thread(self._profile, language or self.world.languages[0])
-                await show(self.bot, profile, language)
-            except BadRequest as error:
-                log.warning("profile.refused", error=type(error).__name__, language=language)
-                waiting.pop(0)
-            except TelegramError as error:
-                tries += 1
-                log.warning("profile.not_set", error=type(error).__name__, language=language, tries=tries)
-                await stopped_within(self.stop, back_off(tries, outcome_of(error).wait))
+                await self._change(many.all_of(self.settings))
+            except LoftesbotError as error:
+                log.error("bots.unreadable", problem=str(error))  # noqa: TRY400  its words say it all
             else:
-                waiting.pop(0)
-        if not waiting:
-            log.debug("profile.shown")
+                log.info("bots.looked_at", bots=len(self._bots))
 
-    def _profile(self, language: str) -> Profile:
-        about = {"municipality": self.world.name}
-        return Profile(
-            commands=tuple((name, self.locales.label(language, f"command-{name}")) for name in COMMANDS),
-            description=self.locales.text(language, Text(key="about-description", args=about)),
-            short=self.locales.text(language, Text(key="about-short", args=about)),
-        )
-
-    def _app(self) -> Starlette:
-        webhook = None
-        if self.settings.intake == "webhook":
-            webhook = Webhook(self.settings.webhook_path, self.settings.need("webhook_secret"), self.intake.take)
-        return make_app(Probes(self._troubles, self.metrics.exposed, CONTENT_TYPE), webhook)
+    async def _change(self, found: Sequence[Settings | Unusable]) -> None:
+        wanted = {one.municipality: one for one in found}
+        leaving = []
+        for name, running in self._bots.items():
+            now = wanted.get(name)
+            same = isinstance(now, Settings) and now == running.bot.settings
+            if not isinstance(now, Unusable) and (not same or running.task is None or running.task.done()):
+                leaving.append(name)
+        for name in leaving:
+            running = self._bots.pop(name)
+            self._webhooks.remove(running.bot.settings.webhook_path)
+            running.bot.stop()
+            if running.task is not None:
+                await asyncio.gather(running.task, return_exceptions=True)
+            del self._board.bots[name]
+            log.info("bot.stopped", municipality=name)
+        coming = [one for name, one in wanted.items() if name not in self._bots or isinstance(one, Unusable)]
+        await self.open(coming)
+        self.start()
 
     async def _troubles(self) -> list[str]:
+        """What keeps the program from serving. Of many bots one that is not served is no trouble of the others':
+        loftesbot_up says which it is."""
         troubles = []
+        bots = [running.bot for running in self._bots.values()]
         try:
             async with asyncio.timeout(2):
-                await self.turns.store.transact(lambda tx: tx.reports.count())
+                await self.common.database.look()
         except (StorageUnavailable, TimeoutError):
             troubles.append("the database cannot be used")
-        if not self.introduced or (self.settings.intake == "polling" and not self.intake.reachable):
-            troubles.append("Telegram has not answered yet")
-        if self.stop.is_set():
+        if all(bot.waits_for_telegram for bot in bots):
+            troubles.append("Telegram has not answered yet" if bots else "there is no bot to serve")
+        if self._stop.is_set():
             troubles.append("stopping")
         return troubles
+
+
+def _not_served(one: Unusable) -> None:
+    log.error("bot.not_served", municipality=one.municipality, problem=one.words)

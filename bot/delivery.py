@@ -21,7 +21,7 @@ from core.delivery import Outcome, Result, retry_at
 from core.errors import StorageUnavailable
 from core.messages import MESSAGE, Message
 from core.ports import Channel, Store, Transaction
-from core.ports_messages import DueMessage, Posting
+from core.ports_messages import BeingSent, DueMessage, Posting
 from core.senders import Lookout
 from core.tallies import Name, Tally, day_of
 
@@ -51,7 +51,12 @@ class Delivery:
         metrics: Metrics,
         zone: tzinfo = UTC,
         unreachable: Unreachable | None = None,
+        patience: int = 1,
     ) -> None:
+        """`patience`: a bot that nothing was posted for since its last look passes by so many looks less one, where
+        there are many bots."""
+        self._patience, self._passed, self._stirred = patience, 0, True
+        self._next: datetime | None = None
         self._zone, self._unreachable = zone, unreachable
         self._store, self._channels, self._clock, self._metrics = store, channels, clock, metrics
         self._woken = asyncio.Event()
@@ -61,6 +66,7 @@ class Delivery:
 
     def wake(self) -> None:
         """Something was posted."""
+        self._stirred = True
         self._woken.set()
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -99,6 +105,8 @@ class Delivery:
         """Where others send too: signs of life, and what they left, until cancelled."""
         while not self._store.alone:
             await asyncio.sleep(LOOK)
+            if self._may_pass():
+                continue
             try:
                 await self.look()
             except StorageUnavailable:
@@ -107,12 +115,27 @@ class Delivery:
                 # Ours to mend. Without a next look this program would soon be taken for gone.
                 log.exception("lookout.failed")
 
+    def _may_pass(self) -> bool:
+        """Whether a look may be left out: nobody waits for a sign of this program, and nothing seems to be left."""
+        self._passed += 1
+        if self._busy or self._stirred or self._lookout.watches or self._passed >= self._patience:
+            self._passed, self._stirred = 0, False
+            return False
+        return True
+
     async def look(self) -> None:
         """Say that this program is there, take over what others left, and see what waits. Raises StorageUnavailable."""
-        left = self._lookout.look(await self._store.transact(lambda tx: tx.outbox.sign()))
+
+        async def sign(tx: Transaction) -> tuple[list[BeingSent], datetime | None]:
+            return await tx.outbox.sign(), await tx.outbox.next_due(tuple(self._busy))
+
+        found, due = await self._store.transact(sign)
+        left = self._lookout.look(found)
         if left:
             self._recovered(await self._store.transact(lambda tx: tx.outbox.take_over(left, self._clock())))
-        self.wake()
+        if left or due != self._next:
+            # Not `wake`: nothing was posted here.
+            self._woken.set()
 
     async def _work(self, stop: asyncio.Event, stopping: asyncio.Task[Literal[True]]) -> None:
         if self._store.alone:
@@ -131,7 +154,7 @@ class Delivery:
             due = None
             # With no room left, what is due can only wait for a message to end, which wakes the loop.
             if not started and len(self._busy) < AT_ONCE:
-                due = await self._store.transact(lambda tx: tx.outbox.next_due(tuple(self._busy)))
+                due = self._next = await self._store.transact(lambda tx: tx.outbox.next_due(tuple(self._busy)))
         except StorageUnavailable:
             log.exception("storage.unavailable")
             await asyncio.wait((stopping,), timeout=STORAGE_BACK_OFF)

@@ -1,23 +1,24 @@
 """`loftesbot doctor`: what is right and what is wrong, in plain words. It changes nothing and calls nobody."""
 
 import sys
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from rapidfuzz.fuzz import ratio
 
-from bot.content import check_folder, load_municipality, load_world
+from bot.content import Library, check_folder, load_municipality, world_of
 from bot.database import naming_the_setting
+from bot.many import Unusable, all_of
 from bot.settings import Settings, load_settings, unknown_settings
 from channels.email import mail_server
 from core.errors import LoftesbotError
 from core.world import World
 from locales import Locales, problems, unreviewed
-from storage import Keyring, SchemaState, database_place, engine_version, look, schema_state
+from storage import Keyring, SchemaState, database_place, engine_version, look, look_at_fence, schema_state
 
 OLDEST_CHECK = timedelta(days=365)
+USABLE = (SchemaState.CURRENT, SchemaState.SERVES)
 
 SCHEMA = {
     SchemaState.CURRENT: "the schema is the one that this program needs",
@@ -57,11 +58,32 @@ async def examine() -> list[Finding]:
         return [*findings, Finding("wrong", "settings", str(error))]
     findings.append(Finding("ok", "settings", "all can be read"))
     findings += [Finding("note", "settings", words) for words in unknown_settings()]
-    findings += _telegram(settings)
-    findings.append(_mail(settings))
-    findings += [finding async for finding in _database(settings)]
+    if settings.bots is None:
+        findings += [*_telegram(settings), _mail(settings)]
+        state, seen = await _database(settings)
+        library = Library(settings.content, Locales.load(lazily=True), ratio)
+        return [*findings, *seen, *await _keys(settings, state), *_words(), *_content(settings, library)]
+    return [*findings, *await _many(settings)]
+
+
+async def _many(program: Settings) -> list[Finding]:
+    """What all municipalities of a program share, once; and each of them by its name."""
+    state, findings = await _database(program)
     findings += _words()
-    findings += _content(settings)
+    try:
+        bots = all_of(program)
+    except LoftesbotError as error:
+        return [*findings, Finding("wrong", "settings", str(error))]
+    libraries: dict[Path, Library] = {}
+    for bot in bots:
+        if isinstance(bot, Unusable):
+            findings.append(Finding("wrong", bot.municipality, bot.words))
+            continue
+        if bot.content not in libraries:
+            libraries[bot.content] = Library(bot.content, Locales.load(lazily=True), ratio)
+        content = _content(bot, libraries[bot.content])
+        seen = [*_telegram(bot), _mail(bot), *await _keys(bot, state), *content]
+        findings += [Finding(one.mark, f"{bot.municipality}, {one.about}", one.words) for one in seen]
     return findings
 
 
@@ -90,29 +112,47 @@ def _mail(settings: Settings) -> Finding:
     return Finding("ok", "e-mail", f"a mail server is set; e-mails come from {server.sender}")
 
 
-async def _database(settings: Settings) -> AsyncIterator[Finding]:
-    state = SchemaState.MISSING
+async def _database(settings: Settings) -> tuple[SchemaState, list[Finding]]:
     try:
         with naming_the_setting():
             version = await engine_version(settings.database_url)
             state = await schema_state(settings.database_url)
     except LoftesbotError as error:
-        yield Finding("wrong", "database", str(error))
-    else:
-        yield Finding("ok", "database engine", version)
-        yield Finding("ok", "database file", database_place(settings.database_url))
-        fresh = state is SchemaState.MISSING and settings.database_url.startswith("sqlite")
-        mark = "ok" if state is SchemaState.CURRENT else "note" if fresh or state is SchemaState.SERVES else "wrong"
-        yield Finding(mark, "database", SCHEMA[state] + ("; it is made at the first start" if fresh else ""))
+        return SchemaState.MISSING, [Finding("wrong", "database", str(error))]
+    fresh = state is SchemaState.MISSING and settings.database_url.startswith("sqlite")
+    mark = "ok" if state is SchemaState.CURRENT else "note" if fresh or state is SchemaState.SERVES else "wrong"
+    findings = [
+        Finding("ok", "database engine", version),
+        Finding("ok", "database file", database_place(settings.database_url)),
+        Finding(mark, "database", SCHEMA[state] + ("; it is made at the first start" if fresh else "")),
+    ]
+    if state in USABLE:
+        findings += await _fence(settings)
+    return state, findings
+
+
+async def _keys(settings: Settings, state: SchemaState) -> list[Finding]:
     if settings.data_key is None:
-        yield Finding(
-            "wrong", "keys", "LOFTESBOT_DATA_KEY is not set; make one with loftesbot new-key and keep it safe"
-        )
-        return
+        words = "LOFTESBOT_DATA_KEY is not set; make one with loftesbot new-key and keep it safe"
+        return [Finding("wrong", "keys", words)]
     keys = settings.data_key.get_secret_value()
-    yield Finding("ok", "keys", f"{keys.count(',') + 1} of the right length")
-    if state in (SchemaState.CURRENT, SchemaState.SERVES):
-        yield await _opened(settings, keys)
+    findings = [Finding("ok", "keys", f"{keys.count(',') + 1} of the right length")]
+    if state in USABLE:
+        findings.append(await _opened(settings, keys))
+    return findings
+
+
+async def _fence(settings: Settings) -> list[Finding]:
+    found = await look_at_fence(settings.database_url)
+    if found is None:
+        return []
+    if found.climbed:
+        words = "the user of the database is one whom no fence holds: let the program have one that is no superuser"
+        return [Finding("note", "fence", words)]
+    if found.open:
+        words = f"{found.open} tables are open to earlier programs: when none runs any more, loftesbot migrate --finish"
+        return [Finding("note", "fence", words)]
+    return [Finding("ok", "fence", "the database shows nobody another municipality's rows")]
 
 
 async def _opened(settings: Settings, keys: str) -> Finding:
@@ -144,11 +184,11 @@ def _words() -> list[Finding]:
     ]
 
 
-def _content(settings: Settings) -> list[Finding]:
+def _content(settings: Settings, library: Library) -> list[Finding]:
     now = datetime.now(UTC)
     try:
         check_folder(settings.content, settings.municipality)
-        world = load_world(settings.content, settings.municipality, Locales.load(lazily=True), ratio)
+        world = world_of(library, settings.municipality)
         municipality = load_municipality(settings.content, settings.municipality)
     except LoftesbotError as error:
         return [Finding("wrong", "content", str(error))]

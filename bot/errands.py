@@ -69,7 +69,10 @@ class Errands:
         reader: PledgeReader,
         pack: MakesPack,
         material: MakesMaterial,
+        look: timedelta = LOOK,
     ) -> None:
+        """`look`: how long until it looks again by itself for what another program has left."""
+        self._look = look
         self._turns, self._files, self._reader, self._pack, self._material = turns, files, reader, pack, material
 
     async def round(self) -> timedelta:
@@ -78,7 +81,7 @@ class Errands:
         due = await self._turns.store.transact(lambda tx: tx.errands.due(now, AT_ONCE))
         for errand in due:
             await self._deal(errand)
-        return AT_ONCE_AGAIN if due else LOOK
+        return AT_ONCE_AGAIN if due else self._look
 
     async def _deal(self, errand: Errand) -> None:
         try:

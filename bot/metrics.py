@@ -1,13 +1,16 @@
 """What is counted for the operator. Labels are words from the code, never anything that a person wrote or is."""
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Metric, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 CONTENT_TYPE = CONTENT_TYPE_PLAIN_0_0_4
 
 
 class Metrics:
-    """One program's figures."""
+    """One bot's figures."""
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -47,6 +50,32 @@ class Metrics:
             registry=self.registry,
         )
 
+        self.up = Gauge(
+            "loftesbot_up",
+            "Whether the bot is served: Telegram knows it, and its work goes on.",
+            registry=self.registry,
+        )
+
+
+@dataclass(slots=True, eq=False)
+class Board:
+    """The figures of all bots of a program, each under its municipality's name."""
+
+    bots: dict[str, Metrics] = field(default_factory=dict)
+
+    def collect(self) -> Iterator[Metric]:
+        """Each figure once, with a sample for each municipality; prometheus_client asks for it."""
+        joined: dict[str, Metric] = {}
+        for municipality, metrics in self.bots.items():
+            for metric in metrics.registry.collect():
+                whole = joined.setdefault(metric.name, Metric(metric.name, metric.documentation, metric.type))
+                for sample in metric.samples:
+                    labels = {"municipality": municipality, **sample.labels}
+                    whole.add_sample(sample.name, labels, sample.value)
+        yield from joined.values()
+
     def exposed(self) -> bytes:
         """All figures in the text format of Prometheus."""
-        return generate_latest(self.registry)
+        registry = CollectorRegistry(auto_describe=False)
+        registry.register(self)
+        return generate_latest(registry)

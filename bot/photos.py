@@ -136,12 +136,15 @@ class Photographs:
         clock: Callable[[], datetime],
         posted: Callable[[], None],
         zone: ZoneInfo,
+        darkroom: asyncio.Lock | None = None,
+        look: timedelta = LOOK,
     ) -> None:
-        self._zone = zone
+        """`darkroom` is of all bots of a program; `look`: how long until it looks again by itself."""
+        self._zone, self._look = zone, look
         self._store, self._files, self._speech, self._clock, self._posted = store, files, speech, clock, posted
         self._worker = Worker(self._round, "photos.failed")
         # One at a time: what one may cost is what they may all cost.
-        self._darkroom = asyncio.Lock()
+        self._darkroom = darkroom or asyncio.Lock()
 
     def wake(self) -> None:
         """A photo is wanted."""
@@ -153,7 +156,7 @@ class Photographs:
 
     async def _round(self) -> timedelta:
         # Retries fall due with nobody to wake us: so look now and then.
-        return timedelta(0) if await self.round() else LOOK
+        return timedelta(0) if await self.round() else self._look
 
     async def round(self) -> int:
         """Deal with photos that may be fetched now; how many. Raises StorageUnavailable."""

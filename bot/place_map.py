@@ -38,17 +38,19 @@ _JOINERS = "\u200c\u200d"
 
 Box = tuple[float, float, float, float]
 
+# One at a time, of whichever municipality: matplotlib's fonts are not for two threads.
+_worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="maps")
+
 
 class Maps:
-    """Draws the maps of one municipality, one at a time beside the event loop; the newest are kept."""
+    """Draws the maps of one municipality beside the event loop; the newest are kept."""
 
     def __init__(self, gazetteer: Gazetteer, kept: int = 64) -> None:
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="maps")
         self._draw = lru_cache(maxsize=kept)(lambda map: draw_map(map, gazetteer))
 
     async def draw(self, map: PlaceMap) -> bytes:
         """A PNG."""
-        return await asyncio.get_running_loop().run_in_executor(self._worker, self._draw, map)
+        return await asyncio.get_running_loop().run_in_executor(_worker, self._draw, map)
 
 
 def draw_map(map: PlaceMap, gazetteer: Gazetteer) -> bytes:

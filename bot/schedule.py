@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
+from apscheduler.job import Job
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.erased_file import ErasedFile
@@ -109,18 +110,16 @@ class Housekeeping:
             self._summed_up = now
 
 
-def start_clock(clock: Callable[[], datetime], *rounds: Callable[[], Awaitable[None]]) -> AsyncIOScheduler:
-    """A running scheduler that does each round every minute; the caller shuts it down."""
-    scheduler = AsyncIOScheduler(timezone="UTC")
-    for one in rounds:
-        scheduler.add_job(
-            one,
-            "interval",
-            seconds=EVERY.total_seconds(),
-            next_run_time=clock(),
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,
-        )
-    scheduler.start()
-    return scheduler
+def tick(
+    scheduler: AsyncIOScheduler, first: datetime, round: Callable[[], Awaitable[None]], every: timedelta = EVERY
+) -> Job:
+    """Do a round at `first` and again and again from then on, until the job is removed."""
+    return scheduler.add_job(
+        round,
+        "interval",
+        seconds=every.total_seconds(),
+        next_run_time=first,
+        coalesce=True,
+        max_instances=1,
+        misfire_grace_time=None,
+    )

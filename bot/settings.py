@@ -21,7 +21,7 @@ PREFIX = "LOFTESBOT_"
 ENV_FILE = ".env"
 HOME = Path(__file__).resolve().parent.parent
 TOKEN = re.compile(r"^\d+:[A-Za-z0-9_-]{20,}$")
-MUNICIPALITY = re.compile(r"^[\w-]+$")
+MUNICIPALITY = re.compile(r"^\w[\w-]*$")
 # What `?starttls=` may say; see channels.email.
 STARTTLS = ("required", "offered", "off")
 WEBHOOK_SECRET = re.compile(r"^[A-Za-z0-9_-]{1,256}$")
@@ -49,6 +49,11 @@ class Settings(BaseSettings):
         "after `loftesbot migrate`.",
     )
     municipality: str = Field("hallstahammar", description="Which folder of `content/municipalities/` is served.")
+    bots: Path | None = Field(
+        None,
+        description="A folder with a file `NAME.env` for each municipality, made by `loftesbot add`: one program then "
+        "serves them all.",
+    )
     admins: Annotated[tuple[int, ...], NoDecode] = Field(
         (), description="Telegram ids of the operators, comma separated; they are told when something was set aside."
     )
@@ -109,6 +114,7 @@ class Settings(BaseSettings):
         "smtp_url",
         "mail_from",
         "erased_file",
+        "bots",
         mode="before",
     )
     @classmethod
@@ -205,7 +211,8 @@ class Settings(BaseSettings):
     @model_validator(mode="after")
     def _webhook_is_whole(self) -> Self:
         if self.intake == "webhook":
-            for name in ("webhook_url", "webhook_secret"):
+            # Where there are many bots, each has its own secret.
+            for name in ("webhook_url", "webhook_secret") if self.bots is None else ("webhook_url",):
                 if getattr(self, name) is None:
                     raise ValueError(f"{PREFIX}{name.upper()}: is needed when {PREFIX}INTAKE is webhook")
         return self

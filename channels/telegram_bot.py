@@ -3,8 +3,10 @@
 from urllib.parse import urlsplit
 
 from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
 
 from channels.telegram_http import AiohttpRequest
+from core.errors import ConfigurationError
 
 # Longer than Telegram holds a poll open, so that a quiet night is no error.
 POLL_SLACK_SECONDS = 15.0
@@ -48,3 +50,18 @@ def make_bot(token: str, api: str) -> RawBot:
         request=AiohttpRequest(proxied=proxied),
         get_updates_request=AiohttpRequest(connections=2, proxied=proxied),
     )
+
+
+async def who_is(token: str, api: str) -> str:
+    """What the bot of a token is called, without @. Raises ConfigurationError where Telegram does not say."""
+    bot = make_bot(token, api)
+    calls = bot._request[1]
+    await calls.initialize()
+    try:
+        return (await bot.get_me()).username or ""
+    except InvalidToken:
+        raise ConfigurationError("Telegram does not know this token") from None
+    except TelegramError:
+        raise ConfigurationError("Telegram cannot be reached, so the token could not be tried") from None
+    finally:
+        await calls.shutdown()

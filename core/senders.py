@@ -18,6 +18,11 @@ class Lookout:
     def __init__(self) -> None:
         self._seen: dict[BeingSent, int] = {}
 
+    @property
+    def watches(self) -> bool:
+        """Whether anything was being sent by others when it last looked."""
+        return bool(self._seen)
+
     def look(self, found: Iterable[BeingSent]) -> list[BeingSent]:
         """What is being sent as the database says now; what of it was left."""
         self._seen = {one: self._seen.get(one, -1) + 1 for one in found}

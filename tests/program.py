@@ -67,8 +67,8 @@ class Program:
             **self._settings,
         }
 
-    async def start(self) -> Self:
-        """Start it, and wait until it has introduced itself to Telegram."""
+    async def start(self, awaited: str = "introduced") -> Self:
+        """Start it, and wait until it has introduced itself to Telegram, or for another line of its log."""
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -80,7 +80,7 @@ class Program:
             limit=2**20,
         )
         self._reading = asyncio.create_task(self._read())
-        await self.logs("introduced", since=len(self.lines))
+        await self.logs(awaited, since=len(self.lines))
         return self
 
     async def _read(self) -> None:
@@ -116,6 +116,11 @@ class Program:
         """SIGTERM, and its exit code."""
         return await self._end(signal.SIGTERM)
 
+    def hangs_up(self) -> None:
+        """SIGHUP: it goes on."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGHUP)
+
     async def kill(self) -> None:
         """kill -9."""
         await self._end(signal.SIGKILL)
@@ -137,7 +142,7 @@ class Program:
         await self.start()
 
 
-async def command(*words: str, folder: Path, **settings: str) -> tuple[int, str, str]:
+async def command(*words: str, folder: Path, typed: str = "", **settings: str) -> tuple[int, str, str]:
     """Run one command of the command line to its end: exit code, standard output, standard error."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -146,8 +151,9 @@ async def command(*words: str, folder: Path, **settings: str) -> tuple[int, str,
         *words,
         env=environment(**settings),
         cwd=folder,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    out, err = await process.communicate()
+    out, err = await process.communicate(typed.encode())
     return process.returncode or 0, out.decode(), err.decode()

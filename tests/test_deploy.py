@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.metrics import Metrics
+from bot.metrics import Board, Metrics
 from bot.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -23,7 +23,7 @@ def text_of(path: Path) -> str:
 
 def figures() -> set[str]:
     """The names of all figures, as Prometheus knows them."""
-    exposed = re.findall(r"^# TYPE (\S+) (\S+)$", Metrics().exposed().decode(), re.MULTILINE)
+    exposed = re.findall(r"^# TYPE (\S+) (\S+)$", Board({"hallstahammar": Metrics()}).exposed().decode(), re.MULTILINE)
     buckets = {f"{name}{end}" for name, kind in exposed if kind == "histogram" for end in ("_bucket", "_sum", "_count")}
     return {name for name, _ in exposed} | buckets
 

@@ -93,7 +93,7 @@ def test_of_bot_only_what_calls_telegram_may_import_its_library() -> None:
         one for one in project["tool"]["importlinter"]["contracts"] if one.get("forbidden_modules") == ["telegram"]
     ]
     assert {"bot", "core", "storage", "locales", "web", "sandbox"} == set(contract["source_modules"])
-    assert contract["ignore_imports"] == ["bot.application -> telegram", "bot.intake -> telegram"]
+    assert contract["ignore_imports"] == ["bot.introduction -> telegram", "bot.intake -> telegram"]
 
 
 def test_whom_to_tell_of_a_weakness_is_somebody_who_is_there() -> None:

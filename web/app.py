@@ -13,6 +13,8 @@ from starlette.routing import Route
 from core.errors import StorageUnavailable
 
 LARGEST_BODY = 1024 * 1024
+# All, so that a path that nobody has is not found, however it is asked for.
+METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
 
 
@@ -34,8 +36,34 @@ class Probes:
     metrics_type: str
 
 
-def make_app(probes: Probes, webhook: Webhook | None) -> Starlette:
-    """The web application of one bot; `webhook` is None when it polls."""
+class Webhooks:
+    """The webhooks of the bots that are served now, by their paths; none when they poll."""
+
+    def __init__(self, *webhooks: Webhook) -> None:
+        self._receivers: dict[str, Callable[[Request], Awaitable[Response]]] = {}
+        for webhook in webhooks:
+            self.put(webhook)
+
+    def put(self, webhook: Webhook) -> None:
+        """From now on calls are taken at its path."""
+        self._receivers[webhook.path] = _receiver(webhook)
+
+    def remove(self, path: str) -> None:
+        """Nothing is there any more."""
+        self._receivers.pop(path, None)
+
+    async def receive(self, request: Request) -> Response:
+        """Hand a call to whose it is."""
+        receiver = self._receivers.get(request.url.path)
+        if receiver is None:
+            return PlainTextResponse("Not Found", status_code=404)
+        if request.method != "POST":
+            return PlainTextResponse("Method Not Allowed", status_code=405, headers={"Allow": "POST"})
+        return await receiver(request)
+
+
+def make_app(probes: Probes, webhooks: Webhooks) -> Starlette:
+    """The web application of a program."""
 
     async def healthz(_request: Request) -> Response:
         return PlainTextResponse("ok\n")
@@ -51,9 +79,8 @@ def make_app(probes: Probes, webhook: Webhook | None) -> Starlette:
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/metrics", metrics),
+        Route("/{path:path}", webhooks.receive, methods=METHODS),
     ]
-    if webhook is not None:
-        routes.append(Route(webhook.path, _receiver(webhook), methods=["POST"]))
     return Starlette(routes=routes)
 
 

@@ -11,6 +11,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -105,6 +106,8 @@ class Dispatcher:
     metrics: Metrics
     operators: Operators
     posted: Callable[[], None]
+    # Of all bots of a program: who holds it makes a digest. It is held before the slot is claimed, which is for a time.
+    room: AbstractAsyncContextManager[object] = field(default_factory=nullcontext)
     _freed: bool = False
     _one_round: asyncio.Lock = field(default_factory=asyncio.Lock)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
@@ -182,10 +185,18 @@ class Dispatcher:
     async def send(self, now: datetime) -> int:
         """Make and post what waits; how many were posted. Raises StorageUnavailable."""
         making = _Making(self.maker, now)
-        sent = 0
-        while (slot := await self.store.transact(lambda tx: tx.slots.claim(now, now + HOLD))) is not None:
-            sent += await self._send(slot, making, now)
+        sent, more = 0, True
+        while more:
+            async with self.room:
+                # It may have waited long for its room.
+                slot = await self._next(now, max(now, self.clock()) + HOLD)
+                more = slot is not None
+                if slot is not None:
+                    sent += await self._send(slot, making, now)
         return sent
+
+    async def _next(self, now: datetime, until: datetime) -> Slot | None:
+        return await self.store.transact(lambda tx: tx.slots.claim(now, until))
 
     async def _send(self, slot: Slot, making: "_Making", now: datetime) -> bool:
         subscription, member = await self.store.transact(lambda tx: self._whose(tx, slot))

@@ -83,9 +83,10 @@ def scopes_of(world: World) -> tuple[str, ...]:
 class Making:
     """A channel that makes digests, and hands everything on to the one that speaks."""
 
-    def __init__(self, channel: Channel, digests: Digests) -> None:
+    def __init__(self, channel: Channel, digests: Digests, one: asyncio.Semaphore | None = None) -> None:
+        """`one` is of all bots of a program: who holds it makes a digest."""
         self._channel, self._digests = channel, digests
-        self._one = asyncio.Semaphore(1)
+        self._one = one or asyncio.Semaphore(1)
 
     async def send(self, address: str, message: Message) -> Outcome:
         """Try once; see core.ports.Channel."""

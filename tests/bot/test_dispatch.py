@@ -448,3 +448,33 @@ async def test_a_round_lives_through_trouble_and_says_so(house: House) -> None:
         for trouble in (StorageUnavailable, ZeroDivisionError):
             await house.dispatcher(Troubled(house.store, trouble)).round()
     assert [line["event"] for line in lines] == ["storage.unavailable"] * 3 + ["digests.failed"] * 3
+
+
+class FullRoom:
+    """Where digests are made, with somebody else in it until told."""
+
+    def __init__(self) -> None:
+        self.asked_for, self.free = asyncio.Event(), asyncio.Event()
+
+    async def __aenter__(self) -> None:
+        self.asked_for.set()
+        await self.free.wait()
+
+    async def __aexit__(self, *_: object) -> None:
+        pass
+
+
+async def test_of_many_bots_one_waits_for_its_room_before_it_claims_a_slot(house: House) -> None:
+    """A claim is for a time: who claimed first and waited then would lose it to another."""
+    anna = await house.subscribes(await house.joins())
+    house.clock.now = MONDAY
+    room, waiting, other = FullRoom(), house.dispatcher(), house.dispatcher()
+    waiting.room = room
+    await waiting.claim(MONDAY)
+    going = asyncio.create_task(waiting.send(MONDAY))
+    await asyncio.wait_for(room.asked_for.wait(), PATIENCE)
+    assert await other.send(MONDAY) == 1
+    room.free.set()
+    assert await going == 0
+    assert await house.states(anna) == ["posted"]
+    assert len(await house.delivers()) == 1

@@ -4,10 +4,10 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.application import COMMANDS
 from bot.desk.digest import FILES
 from bot.digest.pdf import METHODS
 from bot.exporting_books import OWN_WORDS, PURGES, REGISTER, REPLIES, REPORTS
+from bot.introduction import COMMANDS
 from core.coaches import LinkKind, LinkState
 from core.desk.card import PARTS
 from core.desk.home import SHOWN

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.application import COMMANDS
+from bot.introduction import COMMANDS
 from core.conversation import Attached, Command, Conversation, Edited, Event, Located, Opened, Pressed, Said
 from core.flow import advance, begin
 from core.ids import uuid7

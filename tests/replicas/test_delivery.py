@@ -234,3 +234,25 @@ async def test_one_who_is_told_something_by_day_is_not_told_what_was_held_at_the
     assert len(await claim(one, morning)) == 1
     assert await claim(other, morning) == []
     assert (await states(one))[OutboxState.SENDING.value] == 1
+
+
+async def test_of_many_bots_a_quiet_one_looks_less_often_and_one_that_sends_as_often_as_ever(stores: Stores) -> None:
+    one, other = stores.two
+    delivery = Delivery(one, {}, now, Metrics(), patience=4)
+
+    def looks(times: int) -> list[bool]:
+        return [not delivery._may_pass() for _ in range(times)]
+
+    assert looks(9) == [True, *[False, False, False, True] * 2]
+    delivery.wake()
+    assert looks(2) == [True, False]
+    # Others wait for a sign of whoever sends.
+    delivery._busy.add("telegram:1")
+    assert looks(3) == [True, True, True]
+    delivery._busy.clear()
+    assert looks(2) == [False, False]
+    # What another is sending, and may have left, is looked at until it is clear.
+    await post(other, ("1", "hej"))
+    assert await other.transact(lambda tx: tx.outbox.claim(now(), 1, ()))
+    await delivery.look()
+    assert looks(2) == [True, True]

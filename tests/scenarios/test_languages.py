@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.application import COMMANDS
 from bot.content import load_municipality
+from bot.introduction import COMMANDS
 from bot.settings import HOME
 from channels.telegram_profile import codes
 from core.report import Category

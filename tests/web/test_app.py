@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from core.errors import StorageUnavailable
-from web.app import LARGEST_BODY, SECRET_HEADER, Probes, Webhook, make_app
+from web.app import LARGEST_BODY, SECRET_HEADER, Probes, Webhook, Webhooks, make_app
 
 SECRET = "the-secret"
 
@@ -35,7 +35,9 @@ def taker() -> Taker:
 
 @pytest.fixture
 async def client(taker: Taker) -> AsyncIterator[httpx.AsyncClient]:
-    app = make_app(Probes(taker.look, lambda: b"figures 1\n", "text/plain"), Webhook("/hook", SECRET, taker.take))
+    app = make_app(
+        Probes(taker.look, lambda: b"figures 1\n", "text/plain"), Webhooks(Webhook("/hook", SECRET, taker.take))
+    )
     transport = httpx.ASGITransport(app=app)
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as client:
         yield client
