@@ -9,7 +9,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-v
 .DEFAULT_GOAL := help
 
 help:            ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z%-]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## build .venv from requirements.lock; nothing to do when nothing changed
 
@@ -26,6 +26,9 @@ run: setup       ## with a token in .env: the real Telegram; without: a sandbox 
 
 test: setup      ## every test
 	@$(BIN)/python -m tests
+
+bench-%: setup   ## a measurement of bench/, as make bench-crash ARGS="--mode fleet --kills 100"
+	@$(BIN)/python -m bench.$* $(ARGS)
 
 check: setup     ## lint, format, types, the direction of imports, the lock's freshness, generated docs
 	$(BIN)/ruff check .
@@ -49,4 +52,4 @@ format: setup    ## let ruff mend what it can
 	$(BIN)/ruff format .
 
 clean:           ## remove what was built, and the sandbox's data; a real bot's database stays
-	rm -rf $(VENV) .data/sandbox.* .mypy_cache .ruff_cache .pytest_cache .hypothesis htmlcov .coverage*
+	rm -rf $(VENV) .data/sandbox.* .data/sandbox-* .mypy_cache .ruff_cache .pytest_cache .hypothesis htmlcov .coverage*

@@ -1,8 +1,9 @@
 """kill -9 at random moments of many conversations, as often as wanted: the long form of tests/crash/test_crash.py.
 
 `.venv/bin/python -m bench.crash --kills 300 --mode both --seed 1` kills 300 times in each mode, in rounds that each
-begin with nothing and end with a verdict. `--mode fleet` has three programs behind nginx on PostgreSQL. Exit code 1
-when any promise was broken; the seed of a round runs it again.
+begin with nothing and end with a verdict. `--mode fleet` has three programs behind nginx on PostgreSQL; with `--mode
+database` it is PostgreSQL itself that is stopped at once. Exit code 1 when any promise was broken; the seed of a round
+runs it again.
 """
 
 import argparse
@@ -13,13 +14,11 @@ import time
 from contextlib import nullcontext
 from pathlib import Path
 
-from storage import migrate
-from tests.crash.balancer import balancer
-from tests.crash.fleet import PROGRAMS, Fleet
+from tests.crash.blackout import Blackouts
+from tests.crash.fleet import Fleet
 from tests.crash.run import Outcome, Run
 from tests.pooler import pgbouncer, pooled
-from tests.postgres import server
-from tests.program import free_port
+from tests.postgres import server, stoppable
 from tests.telegram import Sandbox
 
 ROUND = 25
@@ -30,6 +29,8 @@ async def one_round(intake: str, kills: int, seed: str) -> Outcome:
     """A sandbox, a database and residents of its own; that many kills; the verdict."""
     if intake == "fleet":
         return await fleet_round(kills, seed)
+    if intake == "database":
+        return await database_round(kills, seed)
     with tempfile.TemporaryDirectory() as folder:
         async with Sandbox.start() as sandbox:
             return await Run(sandbox, Path(folder), intake, seed).go(kills)
@@ -37,18 +38,25 @@ async def one_round(intake: str, kills: int, seed: str) -> Outcome:
 
 async def fleet_round(kills: int, seed: str) -> Outcome:
     """The same of several programs behind nginx on PostgreSQL, through PgBouncer where it is installed."""
-    ports = [free_port() for _ in range(PROGRAMS)]
     with (
         tempfile.TemporaryDirectory() as name,
         server("synchronous_commit=on") as direct,
         pooled(direct) if pgbouncer() else nullcontext(direct) as url,
     ):
-        folder = Path(name)
-        await migrate(url.format("postgres"))
-        async with Sandbox.start() as sandbox, balancer(folder / "nginx", ports) as address:
-            fleet = Fleet(sandbox, folder, seed, url.format("postgres"), ports).behind(address)
+        async with Fleet.behind_nginx(Path(name), seed, url.format("postgres")) as fleet:
             await fleet.subscribe(STAFF)
             return await fleet.go(kills, patient=True)
+
+
+async def database_round(stops: int, seed: str) -> Outcome:
+    """Three programs behind nginx, and a server that is stopped so many times."""
+    with tempfile.TemporaryDirectory() as name, stoppable("synchronous_commit=on") as running:
+        async with Blackouts.behind_nginx(Path(name), seed, running.url.format("postgres")) as blackouts:
+            blackouts.server = running
+            await blackouts.subscribe(STAFF)
+            outcome = await blackouts.go(stops, patient=True)
+            print(f"          back within {blackouts.slowest_return:.1f} s", flush=True)
+            return outcome
 
 
 def mode(intake: str, kills: int, seed: str) -> int:
@@ -70,7 +78,7 @@ def main() -> int:
     """Read the options and run; the exit code."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--kills", type=int, default=300, help="in each mode")
-    options.add_argument("--mode", choices=["polling", "webhook", "both", "fleet"], default="both")
+    options.add_argument("--mode", choices=["polling", "webhook", "both", "fleet", "database"], default="both")
     options.add_argument("--seed", default="1")
     wanted = options.parse_args()
     modes = ["polling", "webhook"] if wanted.mode == "both" else [wanted.mode]

@@ -3,10 +3,11 @@ residents talk with the bot and staff get their digests. What residents meet is 
 
 import asyncio
 import signal
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
@@ -17,14 +18,15 @@ from core.ports_subscriptions import SlotState
 from core.staff import Member, Role
 from core.subscribing import made_for
 from handlers.inbound import CHANNEL
-from storage import Keyring, open_store
+from storage import Keyring, migrate, open_store
+from tests.crash.balancer import balancer
 from tests.crash.checker import Verdict, check
 from tests.crash.follower import Follower
 from tests.crash.residents import Resident
 from tests.crash.run import NO_LIMITS, STARTED_WITHIN, Run
 from tests.crash.stored import MUNICIPALITY, Chat, read_store
 from tests.municipality import hallstahammar
-from tests.program import KEY, Program, environment
+from tests.program import KEY, Program, environment, free_port
 from tests.telegram import Sandbox
 
 PROGRAMS = 3
@@ -44,7 +46,16 @@ class Fleet(Run):
         self.staff: list[int] = []
         self.rolls = 0
 
-    def behind(self, balancer: str) -> "Fleet":
+    @classmethod
+    @asynccontextmanager
+    async def behind_nginx(cls, folder: Path, seed: str, database_url: str) -> AsyncIterator[Self]:
+        """All of it on a database that is migrated first: a sandbox, nginx, and the programs, not started yet."""
+        ports = [free_port() for _ in range(PROGRAMS)]
+        await migrate(database_url)
+        async with Sandbox.start() as sandbox, balancer(folder / "nginx", ports) as address:
+            yield cls(sandbox, folder, seed, database_url, ports).behind(address)
+
+    def behind(self, balancer: str) -> Self:
         """Where Telegram finds them all."""
         for port in self._ports:
             settings = {"database_url": self._database_url, "webhook_url": f"{balancer}/telegram"}

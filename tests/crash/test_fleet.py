@@ -8,13 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from storage import migrate
-from tests.crash.balancer import balancer, nginx
+from tests.crash.balancer import nginx
 from tests.crash.fleet import PROGRAMS, Fleet
 from tests.pooler import pgbouncer, pooled
 from tests.postgres import server
-from tests.program import free_port
-from tests.telegram import Sandbox
 
 KILLS = 12
 STAFF = 8
@@ -25,11 +22,8 @@ SEED = os.environ.get("CRASH_SEED", "1")
 @pytest.mark.xdist_group("crash")
 @pytest.mark.skipif(nginx() is None, reason="nginx is not installed")
 async def test_programs_are_killed_and_restarted_under_load_and_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
-    ports = [free_port() for _ in range(PROGRAMS)]
     with server("synchronous_commit=on") as direct, pooled(direct) if pgbouncer() else nullcontext(direct) as url:
-        await migrate(url.format("postgres"))
-        async with Sandbox.start() as sandbox, balancer(tmp_path / "nginx", ports) as address:
-            fleet = Fleet(sandbox, tmp_path, f"{SEED}/fleet", url.format("postgres"), ports).behind(address)
+        async with Fleet.behind_nginx(tmp_path, f"{SEED}/fleet", url.format("postgres")) as fleet:
             await fleet.subscribe(STAFF)
             outcome = await fleet.go(KILLS, patient=True)
     told = f"CRASH_SEED={SEED}, fleet: {outcome.line}"
