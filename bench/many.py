@@ -203,11 +203,16 @@ def _said(name: str, taken: list[float]) -> str:
     return f"{name}: median {middle * 1000:.0f} ms, 99 % {high * 1000:.0f} ms"
 
 
-async def commits(url: str) -> int:
-    """How many transactions the database has ended."""
+# How many transactions the database has ended, and how many reports it has.
+COMMITS = "SELECT xact_commit FROM pg_stat_database WHERE datname = 'postgres'"
+REPORTS = "SELECT count(*) FROM reports"
+
+
+async def counted(url: str, asked: str) -> int:
+    """One number of the database, asked for as its owner."""
     connection = await asyncpg.connect(user=OWNER, host=url.partition("?host=")[2], database="postgres")
     try:
-        return int(await connection.fetchval("SELECT xact_commit FROM pg_stat_database WHERE datname = 'postgres'"))
+        return int(await connection.fetchval(asked))
     finally:
         await connection.close()
 
@@ -265,14 +270,15 @@ async def _measured(telegram: Telegram, settings: dict[str, str], url: str, want
             f"all names were told after {time.perf_counter() - began - 5:.0f} s and {telegram.calls} calls; "
             f"{process.memory():.0f} MB", flush=True,
         )  # fmt: skip
-        used, done = process.seconds(), await commits(url)
+        used, done = process.seconds(), await counted(url, COMMITS)
         await asyncio.sleep(idle)
         share = (process.seconds() - used) / idle
         print(
-            f"idle: {share:.1%} of a core, {(await commits(url) - done) / idle:.0f} transactions a second", flush=True
+            f"idle: {share:.1%} of a core, {(await counted(url, COMMITS) - done) / idle:.0f} transactions a second",
+            flush=True,
         )
         confirmed, answered, took = await _load(telegram, bots, at_once, reports)
-        stored = await _counted(url)
+        stored = await counted(url, REPORTS)
         print(
             f"{reports} reports, {at_once} residents at once: {len(confirmed) / took:.0f} updates a second; "
             f"{_said('confirmed', confirmed)}; {_said('answered', answered)}; {stored} stored; "
@@ -310,14 +316,6 @@ async def _load(telegram: Telegram, bots: int, at_once: int, reports: int) -> tu
         began = time.perf_counter()
         await asyncio.gather(*(lane() for _ in range(at_once)))
         return confirmed, answered, time.perf_counter() - began
-
-
-async def _counted(url: str) -> int:
-    connection = await asyncpg.connect(user=OWNER, host=url.partition("?host=")[2], database="postgres")
-    try:
-        return int(await connection.fetchval("SELECT count(*) FROM reports"))
-    finally:
-        await connection.close()
 
 
 if __name__ == "__main__":
