@@ -70,8 +70,7 @@ class Fleet(Run):
         """So many of the staff wait for the digest of yesterday, in several languages."""
         store = await open_store(self._database_url, Keyring.parse(KEY), MUNICIPALITY)
         now, world = datetime.now(UTC), hallstahammar()
-        noon = datetime.now(STOCKHOLM).replace(hour=12, minute=0, second=0, microsecond=0)
-        noon -= timedelta(days=noon > now)
+        due = (now - timedelta(hours=1)).replace(minute=0, second=0, microsecond=0)  # the next is most of a day away
         for number in range(people):
             persona = await self.sandbox.persona(f"S{number}", kind="staff")
             await persona.start()
@@ -81,7 +80,11 @@ class Fleet(Run):
                 address=f"{CHANNEL}:{persona.id}", language="sv", joined_at=now, invited_by=None,
             )  # fmt: skip
             wanted = made_for(member, world, uuid4(), now, period=Period.DAY).model_copy(
-                update={"clock": "12:00", "next_at": noon, "language": world.languages[number % len(world.languages)]}
+                update={
+                    "clock": f"{due.astimezone(STOCKHOLM):%H:%M}",
+                    "next_at": due,
+                    "language": world.languages[number % len(world.languages)],
+                }
             )
 
             async def join(tx: Transaction, member: Member = member, wanted: Any = wanted) -> None:
