@@ -15,7 +15,7 @@ from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from sqlalchemy import URL, Table
+from sqlalchemy import URL, Table, text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -163,6 +163,8 @@ async def opened(engine: AsyncEngine) -> AsyncIterator[PostgresLink]:
 DIALECT = PostgresDialect()
 # Only group commit leaves statements to be run ahead of others.
 NOTHING_AHEAD = list[str]().append
+# Of no table: only whether the server answers.
+ANYTHING = text("SELECT 1")
 
 
 # A pooler hands each transaction to any of its connections: no statement may be prepared for later, neither by the
@@ -265,9 +267,11 @@ class Reading(Fenced):
     """
 
     async def control(self, sql: str) -> None:
-        """Begin, which the first statement does by itself, or end a transaction."""
+        """Begin, with a statement that also tells whether the server is still there, or end a transaction."""
         if sql == "ROLLBACK":
             await self._guarded(self.connection.rollback)
+        else:
+            await self.execute(ANYTHING)
 
 
 def _read(url: str) -> tuple[URL, dict[str, Any], bool]:

@@ -1,6 +1,7 @@
 """Reading beside the writer: what takes seconds, as a digest does, must not hold up a resident's turn. The rules:
 
-1. One connection that cannot write, opened when it is first wanted, and one reading at a time.
+1. One connection that cannot write, opened when it is first wanted, and one reading at a time. One that the server has
+   let go of since the last reading is given up for a new one.
 2. A reading sees one state of the database from its beginning to its end, whatever is written meanwhile.
 3. A caller that is cancelled leaves its reading to run to its end without it; closing waits for it.
 4. While the disk is cleaned nobody reads: an open reading would keep what was erased in the write-ahead log.
@@ -81,16 +82,27 @@ class Reading:
                 self._changed.notify_all()
 
     async def _read(self, work: Work[T]) -> T:
-        if self._link is None:
-            self._link = await self._open.enter_async_context(self._engine.reading())
-        await self._link.control("BEGIN")
-        session = Session(self._link)
+        link = await self._begun()
+        session = Session(link)
         try:
             return await work(session)
         finally:
             session.end()
-            if self._link.failure is None:
-                await self._link.control("ROLLBACK")
+            if link.failure is None:
+                await link.control("ROLLBACK")
+
+    async def _begun(self) -> Link:
+        """The link, in a transaction."""
+        if self._link is not None:
+            try:
+                await self._link.control("BEGIN")
+            except StorageUnavailable:
+                await self._disconnect()
+            else:
+                return self._link
+        self._link = await self._open.enter_async_context(self._engine.reading())
+        await self._link.control("BEGIN")
+        return self._link
 
     async def _disconnect(self) -> None:
         self._link = None

@@ -50,7 +50,7 @@ GIVES_UP = timedelta(hours=1)
 PREVIEW_GIVES_UP = timedelta(minutes=10)
 LEAST_TRIES = 3
 FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=1), timedelta(minutes=15)
-# What changed while it was made is made anew in the next round, not again and again in this one.
+# What changed while it was made, or could not be read, is made anew in the next round, not over and over in this one.
 NEXT_ROUND = timedelta(seconds=1)
 
 
@@ -205,6 +205,10 @@ class Dispatcher:
             try:
                 async with asyncio.timeout(MAKING_SECONDS):
                     made = await making.messages(_wanted(slot, subscription, member, self.world.zone), subscription)
+            except StorageUnavailable:
+                # Not the digest's fault: once the database is back it waits for the next round, and no longer.
+                await self.store.transact(lambda tx: tx.slots.later(slot, now + NEXT_ROUND))
+                raise
             except Exception as error:
                 # The kind alone: an error's own words may hold what a resident wrote.
                 log.error("digest.not_made", error=type(error).__name__)  # noqa: TRY400

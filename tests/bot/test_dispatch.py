@@ -126,6 +126,26 @@ async def test_what_cannot_be_made_is_tried_again_ever_later_and_after_an_hour_i
     assert len(house.press.made) == tries + 1
 
 
+async def test_what_the_database_was_away_for_is_made_in_the_first_round_that_it_is_back_in(house: House) -> None:
+    anna = await house.subscribes(await house.joins())
+
+    async def away() -> None:
+        raise StorageUnavailable
+
+    house.press.meanwhile = away
+    house.clock.now = MONDAY
+    program = house.dispatcher()
+    with capture_logs() as lines:
+        for _ in range(70):
+            await program.round()
+            house.clock.passes(minutes=1)
+    assert {line["event"] for line in lines} == {"storage.unavailable"}
+    assert await house.states(anna) == ["due"]
+    house.press.meanwhile = None
+    await program.round()
+    assert len(await house.delivers()) == 1
+
+
 async def test_what_could_be_made_at_last_is_sent(house: House) -> None:
     anna = await house.subscribes(await house.joins())
     house.press.breaks.add("all")

@@ -224,6 +224,29 @@ async def test_a_connection_that_is_dropped_in_the_middle_of_work_is_not_used_ag
     database.drop()
 
 
+async def test_who_reads_after_the_server_dropped_the_connection_reads_on_a_new_one(postgres: Servers) -> None:
+    """A digest that somebody asks for a day after the database was restarted is made at once."""
+    database = PostgresDatabase(*postgres)
+    store = await open_store(database.url, Keyring.parse(generate_key()), MUNICIPALITY)
+
+    async def count(tx: Any) -> int:
+        return int(await tx.reports.count())
+
+    assert await store.read(count) == 0
+    await asyncio.to_thread(ask, database.url, DROP_THE_OTHERS)
+    assert await store.read(count) == 0
+
+    async def cut_off(tx: Any) -> None:
+        await asyncio.to_thread(ask, database.url, DROP_THE_OTHERS)
+        await count(tx)
+
+    with pytest.raises(StorageUnavailable):
+        await store.read(cut_off)
+    assert await store.read(count) == 0
+    await store.close()
+    database.drop()
+
+
 async def test_a_server_that_stops_is_unavailable_and_one_that_has_no_such_database_too() -> None:
     keys = Keyring.parse(generate_key())
     with server() as url:

@@ -158,11 +158,23 @@ async def test_a_path_with_signs_of_a_url_in_it_is_read(tmp_path: Path, keys: Ke
 
 
 async def test_a_disk_that_fails_is_told_and_the_next_reading_has_a_connection_of_its_own(
-    store: SQLStore, database: Database, monkeypatch: pytest.MonkeyPatch
+    store: SQLStore,
 ) -> None:
+    assert await store.read(count) == 0
+
+    async def fails(tx: Transaction) -> int:
+        link: Any = store._reading._link
+        link.failure = StorageUnavailable()
+        return await count(tx)
+
+    with pytest.raises(StorageUnavailable):
+        await store.read(fails)
+    assert await store.read(count) == 0
+
+
+async def test_a_connection_that_failed_between_two_readings_is_nobodys_trouble(store: SQLStore) -> None:
     assert await store.read(count) == 0
     link: Any = store._reading._link
     link.failure = StorageUnavailable()
-    with pytest.raises(StorageUnavailable):
-        await store.read(count)
     assert await store.read(count) == 0
+    assert store._reading._link is not link
