@@ -95,11 +95,12 @@ class Fleet(Run):
         await store.close()
 
     async def _start(self, follower: Follower) -> None:
-        self.introduced = self._introductions(follower)
-        for number, program in enumerate(self.programs):
-            if number not in self.pids:
-                log = self.folder / f"program-{number}.log"
-                self.pids[number] = await self.launcher.start(environment(**program.settings), self.folder, log)
+        ended = [number for number in range(len(self.programs)) if number not in self.pids]
+        if ended:
+            self.introduced = self._introductions(follower)
+        for number in ended:
+            settings, log = self.programs[number].settings, self.folder / f"program-{number}.log"
+            self.pids[number] = await self.launcher.start(environment(**settings), self.folder, log)
 
     async def _signal(self, follower: Follower, how: signal.Signals) -> None:
         """One of them, whichever it is, is ended."""
