@@ -2,9 +2,9 @@
 
 The first call counts the branches that its tests cover: `core` and `storage` must be covered to the last one by them,
 and `bot`, `channels`, `handlers` and `web` are printed. The second call is for what need not be counted: tests that
-drive programs in processes of their own, of which counting sees nothing, and those that say all texts, which take four
-times as long when each line is counted. So `sandbox` and `locales` are not printed, and of the wiring in `bot`, which
-only runs in processes of its own, less than is tested.
+drive programs in processes of their own, of which counting sees nothing, and those that say all texts, read all content
+or try all acts with all roles, which take three times as long when each line is counted. So `sandbox` and `locales` are
+not printed, and of `bot` less than is tested.
 
 The third call is the scenarios once more, on PostgreSQL.
 
@@ -19,7 +19,8 @@ from pathlib import Path
 WHOLE, UNSEEN = "core/*,storage/*", "locales/*,sandbox/*"
 HERE = Path(__file__).parent
 # The one that takes longest, and stays on one processor, comes first: else it would be waited for at the end.
-NOT_COUNTED = tuple(str(HERE / name) for name in ("crash", "scenarios", "browser", "sandbox", "locales"))
+FOLDERS = ("crash", "scenarios", "browser", "sandbox", "locales", "content")
+NOT_COUNTED = tuple(str(HERE / name) for name in (*FOLDERS, "bot/test_commands.py", "bot/test_desk_access.py"))
 ON_POSTGRES = (str(HERE / "scenarios"), f"--ignore={HERE / 'scenarios' / 'test_postgres.py'}")
 COUNTED = ("--cov", "--cov-report=")
 
@@ -28,7 +29,7 @@ def main() -> int:
     """Run the tests and judge the coverage; the exit code."""
     if sys.argv[1:]:
         return _pytest("--dist", "loadgroup", *COUNTED, *sys.argv[1:])
-    counted = _pytest("--dist", "worksteal", *COUNTED, *(f"--ignore={folder}" for folder in NOT_COUNTED))
+    counted = _pytest("--dist", "worksteal", *COUNTED, *(f"--ignore={path}" for path in NOT_COUNTED))
     judged = counted or _judged()
     others = _pytest("--dist", "loadgroup", *NOT_COUNTED)
     on_postgres = _pytest("--dist", "loadgroup", *ON_POSTGRES, TEST_ENGINE="postgres")
